@@ -1,0 +1,6 @@
+/** What the main process tells the window without being asked. */
+export type OfficeEvent =
+  /** Progress of a long job, by the `jobId` that the caller chose; `total` 0 when it is not known. */
+  | { type: 'progress'; jobId: string; stage: string; done: number; total: number }
+  /** The menu or a shortcut of the shell asks the screens for something. */
+  | { type: 'command'; command: string };

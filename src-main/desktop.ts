@@ -1,0 +1,34 @@
+import type { OfficeEvent } from './contract/events.ts';
+
+/** A4 210x297 mm, F4 (folio) 215x330 mm, Legal 8.5x14 inch. */
+export type PaperSize = 'A4' | 'F4' | 'Legal';
+
+/** How an HTML document becomes a PDF. */
+export interface PrintOptions {
+  paper: PaperSize;
+  landscape?: boolean;
+  /** In millimetres. */
+  margins: { top: number; right: number; bottom: number; left: number };
+  /** HTML for the foot of each page, with Chromium's `pageNumber` and `totalPages` classes. */
+  footer?: string;
+}
+
+/** Prints a complete HTML document (no scripts, no outside resources) to PDF by Chromium. */
+export interface PdfPrinter {
+  print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** What the office asks of the desktop it runs on. The command line answers with "not here". */
+export interface Desktop {
+  printer: PdfPrinter;
+  /** Lets the user pick a workbook; undefined when cancelled. */
+  chooseWorkbook(): Promise<string | undefined>;
+  /** Lets the user pick where to save; undefined when cancelled. */
+  chooseSavePath(suggestedName: string): Promise<string | undefined>;
+  /** Opens a file that this program made with the system's own viewer; the error in words, or '' when opened. */
+  openFile(path: string): Promise<string>;
+  /** Shows a file that this program made in the system's file manager. */
+  showInFolder(path: string): void;
+  emit(event: OfficeEvent): void;
+}
