@@ -1,0 +1,136 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { failure, type Result, success } from '../contract/result.ts';
+import { applicationId, type Connection, connect } from './connection.ts';
+import { type Migration, migrate, migrations, schemaVersion } from './migrations.ts';
+
+export interface OpenedDatabase {
+  connection: Connection;
+  /** The file did not exist before. */
+  isNew: boolean;
+}
+
+/**
+ * Opens the office's database, or begins one where no file is. Checks the file, takes a verified restore point before
+ * a migration, and refuses in words: `database-foreign`, `database-damaged`, `database-newer`, `database-locked`,
+ * `database-unreadable`, `migration-failed`. A refused file is left as it is.
+ */
+export function openDatabase(file: string, steps: Migration[] = migrations): Result<OpenedDatabase> {
+  const isNew = !existsSync(file) || statSync(file).size === 0;
+  let connection: Connection | undefined;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    if (!isNew && !looksLikeSqlite(file)) return damaged(file);
+    connection = connect(file);
+    const answer = prepare(connection, file, isNew, steps);
+    if (!answer.ok) connection.close();
+    return answer;
+  } catch (error) {
+    connection?.close();
+    return explain(file, error);
+  }
+}
+
+function prepare(
+  connection: Connection,
+  file: string,
+  isNew: boolean,
+  steps: Migration[],
+): Result<OpenedDatabase> {
+  const latest = steps.at(-1)?.version ?? 0;
+  const version = schemaVersion(connection);
+  if (isNew) connection.pragma(`application_id = ${applicationId}`);
+  else {
+    if (connection.pragma('application_id', { simple: true }) !== applicationId)
+      return failure('database-foreign', `Berkas ${file} bukan basis data Sentra IKM. Pilih berkas lain.`);
+    if (version > latest)
+      return failure(
+        'database-newer',
+        `Basis data ini dibuat oleh Sentra IKM yang lebih baru (skema ${version}; program ini mengenal skema ${latest}). Pasang versi terbaru.`,
+      );
+    if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') return damaged(file);
+  }
+  if (version < latest) {
+    if (!isNew) takeRestorePoint(connection, file, version);
+    try {
+      migrate(connection, steps);
+    } catch (error) {
+      if (isNew || isSqliteError(error, 'SQLITE_FULL')) throw error;
+      return failure(
+        'migration-failed',
+        `Basis data tidak dapat disesuaikan dengan versi program ini; data tidak berubah. Versi lama program tetap dapat dipakai. (${words(error)})`,
+      );
+    }
+  }
+  return success({ connection, isNew });
+}
+
+/**
+ * Copies the database beside itself before its schema changes and checks the copy: `sentra.db.sebelum-skema-3.db`.
+ * Throws when the copy cannot be made or is not sound; then nothing has been changed.
+ */
+function takeRestorePoint(connection: Connection, file: string, version: number): void {
+  const target = `${file}.sebelum-skema-${version + 1}.db`;
+  const temporary = `${target}.sementara`;
+  rmSync(temporary, { force: true });
+  connection.prepare('VACUUM INTO ?').run(temporary);
+  const copy = connect(temporary);
+  try {
+    if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok')
+      throw new Error('restore point is not sound');
+    copy.pragma('journal_mode = DELETE');
+  } finally {
+    copy.close();
+  }
+  const handle = openSync(temporary, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(temporary, target);
+}
+
+function looksLikeSqlite(file: string): boolean {
+  const head = Buffer.alloc(16);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, head, 0, 16, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return head.toString('latin1') === 'SQLite format 3\0';
+}
+
+const isSqliteError = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith(code);
+
+const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const damaged = (file: string) =>
+  failure(
+    'database-damaged',
+    `Basis data ${file} rusak. Jangan dihapus: simpan berkas itu dan pulihkan dari cadangan terakhir.`,
+  );
+
+function explain(file: string, error: unknown) {
+  if (isSqliteError(error, 'SQLITE_CORRUPT') || isSqliteError(error, 'SQLITE_NOTADB')) return damaged(file);
+  if (isSqliteError(error, 'SQLITE_BUSY') || isSqliteError(error, 'SQLITE_LOCKED'))
+    return failure(
+      'database-locked',
+      `Basis data ${file} sedang dipakai program lain. Tutup program itu, lalu coba lagi.`,
+    );
+  if (isSqliteError(error, 'SQLITE_FULL'))
+    return failure(
+      'disk-full',
+      `Tempat di diska habis; basis data ${file} tidak dapat dibuka. Kosongkan diska dahulu.`,
+    );
+  return failure('database-unreadable', `Basis data ${file} tidak dapat dibuka: ${words(error)}.`);
+}

@@ -1,0 +1,477 @@
+CREATE INDEX aid_recipient_business ON aid_recipient (business_id);
+
+CREATE INDEX aid_recipient_group ON aid_recipient (group_id);
+
+CREATE INDEX allocation_item ON allocation (item_id, quantity);
+
+CREATE INDEX business_by_name ON business (owner_name, id);
+
+CREATE INDEX business_group_village_name ON business_group (village_code, name_key);
+
+CREATE INDEX business_nib ON business (nib) WHERE nib IS NOT NULL;
+
+CREATE INDEX business_nik ON business (nik) WHERE nik IS NOT NULL;
+
+CREATE INDEX business_sector ON business (sector_id);
+
+CREATE INDEX business_village_name ON business (village_code, name_key);
+
+CREATE INDEX district_regency ON district (regency_code);
+
+CREATE INDEX group_member_business ON group_member (business_id);
+
+CREATE INDEX handover_number ON handover (letter_year, letter_sequence);
+
+CREATE INDEX history_import_batch ON history (import_batch_id) WHERE import_batch_id IS NOT NULL;
+
+CREATE INDEX history_record ON history (entity, record);
+
+CREATE INDEX village_district ON village (district_code);
+
+CREATE TABLE acting (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  operator TEXT NOT NULL,
+  import_batch_id INTEGER
+) STRICT;
+
+CREATE TABLE aid_item (
+  id INTEGER PRIMARY KEY,
+  program_id INTEGER NOT NULL REFERENCES aid_program (id),
+  name TEXT NOT NULL COLLATE NOCASE,
+  brand TEXT NOT NULL DEFAULT '' COLLATE NOCASE,
+  specification TEXT NOT NULL DEFAULT '' COLLATE NOCASE,
+  unit TEXT NOT NULL COLLATE NOCASE,
+  unit_price INTEGER NOT NULL CHECK (unit_price >= 0),
+  quantity_bought INTEGER NOT NULL CHECK (quantity_bought >= 0),
+  fund_source TEXT NOT NULL,
+  UNIQUE (program_id, name, brand, specification, unit, unit_price, fund_source)
+) STRICT;
+
+CREATE TABLE aid_program (
+  id INTEGER PRIMARY KEY,
+  public_id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE,
+  fiscal_year INTEGER NOT NULL,
+  fund_source TEXT NOT NULL,
+  ceremony_date TEXT,
+  ceremony_place TEXT NOT NULL DEFAULT '',
+  official_id INTEGER REFERENCES official (id),
+  notes TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE aid_recipient (
+  id INTEGER PRIMARY KEY,
+  program_id INTEGER NOT NULL REFERENCES aid_program (id),
+  business_id INTEGER REFERENCES business (id),
+  group_id INTEGER REFERENCES business_group (id),
+  -- The officer's written reason for going beyond what was bought, or null.
+  beyond_bought_reason TEXT,
+  CHECK ((business_id IS NULL) <> (group_id IS NULL)),
+  UNIQUE (program_id, business_id),
+  UNIQUE (program_id, group_id)
+) STRICT;
+
+CREATE TABLE allocation (
+  id INTEGER PRIMARY KEY,
+  recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id),
+  item_id INTEGER NOT NULL REFERENCES aid_item (id),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  UNIQUE (recipient_id, item_id)
+) STRICT;
+
+CREATE TABLE business (
+  id INTEGER PRIMARY KEY,
+  public_id TEXT NOT NULL UNIQUE,
+  owner_name TEXT NOT NULL COLLATE NOCASE,
+  nik TEXT CHECK (nik GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+  gender TEXT CHECK (gender IN ('L', 'P')),
+  birth_date TEXT,
+  -- National digits, several separated by one blank: '081234567890 0281891234'.
+  phones TEXT NOT NULL DEFAULT '',
+  business_name TEXT NOT NULL DEFAULT '' COLLATE NOCASE,
+  legal_form TEXT,
+  nib TEXT,
+  npwp TEXT,
+  email TEXT NOT NULL DEFAULT '',
+  street TEXT NOT NULL DEFAULT '',
+  rt TEXT NOT NULL DEFAULT '',
+  rw TEXT NOT NULL DEFAULT '',
+  village_code TEXT REFERENCES village (code),
+  sector_id INTEGER REFERENCES sector (id),
+  product TEXT NOT NULL DEFAULT '',
+  kbli TEXT NOT NULL DEFAULT '',
+  established_year INTEGER,
+  scale TEXT CHECK (scale IN ('kecil', 'menengah', 'besar')),
+  status TEXT NOT NULL DEFAULT 'aktif' CHECK (status IN ('aktif', 'tidak aktif', 'tutup')),
+  notes TEXT NOT NULL DEFAULT '',
+  -- The owner's name as rules/names.ts compares it, for finding the same person spelt alike.
+  name_key TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE business_group (
+  id INTEGER PRIMARY KEY,
+  public_id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL COLLATE NOCASE,
+  kind TEXT NOT NULL CHECK (kind IN ('KUB', 'paguyuban', 'asosiasi', 'sentra')),
+  chair_name TEXT NOT NULL COLLATE NOCASE,
+  chair_nik TEXT,
+  chair_gender TEXT CHECK (chair_gender IN ('L', 'P')),
+  chair_birth_date TEXT,
+  phones TEXT NOT NULL DEFAULT '',
+  street TEXT NOT NULL DEFAULT '',
+  rt TEXT NOT NULL DEFAULT '',
+  rw TEXT NOT NULL DEFAULT '',
+  village_code TEXT REFERENCES village (code),
+  sector_id INTEGER REFERENCES sector (id),
+  product TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '',
+  name_key TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE business_search USING fts5 (
+  text, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1', detail = 'full'
+);
+
+CREATE TABLE district (
+  code TEXT PRIMARY KEY,
+  regency_code TEXT NOT NULL REFERENCES regency (code),
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_member (
+  id INTEGER PRIMARY KEY,
+  group_id INTEGER NOT NULL REFERENCES business_group (id) ON DELETE CASCADE,
+  business_id INTEGER NOT NULL REFERENCES business (id),
+  UNIQUE (group_id, business_id)
+) STRICT;
+
+CREATE TABLE handover (
+  id INTEGER PRIMARY KEY,
+  recipient_id INTEGER NOT NULL UNIQUE REFERENCES aid_recipient (id),
+  letter_year INTEGER NOT NULL,
+  letter_sequence INTEGER NOT NULL CHECK (letter_sequence > 0),
+  letter_number TEXT NOT NULL,
+  delivery_date TEXT NOT NULL,
+  place TEXT NOT NULL,
+  official_id INTEGER NOT NULL REFERENCES official (id),
+  -- The letter as it stands is on paper since then; null again when what it says has changed.
+  printed_at TEXT,
+  -- The day the goods changed hands; from then on nothing of it can be edited.
+  delivered_at TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE heading_mapping (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  headings TEXT NOT NULL,
+  mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+  UNIQUE (kind, headings)
+) STRICT;
+
+CREATE TABLE history (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  operator TEXT NOT NULL,
+  import_batch_id INTEGER,
+  entity TEXT NOT NULL,
+  record TEXT NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('insert', 'update', 'delete')),
+  before TEXT,
+  after TEXT
+) STRICT;
+
+CREATE TABLE import_batch (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  sheet TEXT NOT NULL,
+  program_id INTEGER REFERENCES aid_program (id),
+  counts TEXT NOT NULL CHECK (json_valid(counts)),
+  operator TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE letter_counter (
+  year INTEGER PRIMARY KEY,
+  next_sequence INTEGER NOT NULL CHECK (next_sequence > 0)
+) STRICT;
+
+CREATE TABLE official (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  nip TEXT NOT NULL DEFAULT '',
+  rank TEXT NOT NULL DEFAULT '',
+  position TEXT NOT NULL,
+  capacity TEXT NOT NULL DEFAULT 'definitif' CHECK (capacity IN ('definitif', 'Plt.', 'Plh.', 'a.n.')),
+  on_behalf_of TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE regency (
+  code TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  province_name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sector (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE,
+  sector_group TEXT NOT NULL CHECK (sector_group IN ('unggulan', 'potensial', 'lainnya'))
+) STRICT;
+
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE village (
+  code TEXT PRIMARY KEY,
+  district_code TEXT NOT NULL REFERENCES district (code),
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER allocation_delivered_delete BEFORE DELETE ON allocation
+WHEN EXISTS (SELECT 1 FROM handover WHERE recipient_id = OLD.recipient_id AND delivered_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a delivered allocation cannot be changed'); END;
+
+CREATE TRIGGER allocation_delivered_insert BEFORE INSERT ON allocation
+WHEN EXISTS (SELECT 1 FROM handover WHERE recipient_id = NEW.recipient_id AND delivered_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a delivered allocation cannot be changed'); END;
+
+CREATE TRIGGER allocation_delivered_update BEFORE UPDATE ON allocation
+WHEN EXISTS (SELECT 1 FROM handover WHERE recipient_id = OLD.recipient_id AND delivered_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a delivered allocation cannot be changed'); END;
+
+CREATE TRIGGER handover_number_frozen BEFORE UPDATE OF letter_number, letter_year, letter_sequence ON handover
+WHEN OLD.printed_at IS NOT NULL AND NEW.letter_number <> OLD.letter_number
+BEGIN SELECT RAISE(ABORT, 'a printed letter number cannot be changed'); END;
+
+CREATE TRIGGER history_aid_item_delete AFTER DELETE ON aid_item BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'aid_item', OLD."id", 'delete', json_object('id', OLD."id", 'program_id', OLD."program_id", 'name', OLD."name", 'brand', OLD."brand", 'specification', OLD."specification", 'unit', OLD."unit", 'unit_price', OLD."unit_price", 'quantity_bought', OLD."quantity_bought", 'fund_source', OLD."fund_source"), NULL FROM acting; END;
+
+CREATE TRIGGER history_aid_item_insert AFTER INSERT ON aid_item BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'aid_item', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'program_id', NEW."program_id", 'name', NEW."name", 'brand', NEW."brand", 'specification', NEW."specification", 'unit', NEW."unit", 'unit_price', NEW."unit_price", 'quantity_bought', NEW."quantity_bought", 'fund_source', NEW."fund_source") FROM acting; END;
+
+CREATE TRIGGER history_aid_item_update AFTER UPDATE ON aid_item WHEN OLD."id" IS NOT NEW."id" OR OLD."program_id" IS NOT NEW."program_id" OR OLD."name" IS NOT NEW."name" OR OLD."brand" IS NOT NEW."brand" OR OLD."specification" IS NOT NEW."specification" OR OLD."unit" IS NOT NEW."unit" OR OLD."unit_price" IS NOT NEW."unit_price" OR OLD."quantity_bought" IS NOT NEW."quantity_bought" OR OLD."fund_source" IS NOT NEW."fund_source" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'aid_item', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'program_id' AS name, OLD."program_id" AS old, NEW."program_id" AS new WHERE OLD."program_id" IS NOT NEW."program_id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'brand' AS name, OLD."brand" AS old, NEW."brand" AS new WHERE OLD."brand" IS NOT NEW."brand" UNION ALL SELECT 'specification' AS name, OLD."specification" AS old, NEW."specification" AS new WHERE OLD."specification" IS NOT NEW."specification" UNION ALL SELECT 'unit' AS name, OLD."unit" AS old, NEW."unit" AS new WHERE OLD."unit" IS NOT NEW."unit" UNION ALL SELECT 'unit_price' AS name, OLD."unit_price" AS old, NEW."unit_price" AS new WHERE OLD."unit_price" IS NOT NEW."unit_price" UNION ALL SELECT 'quantity_bought' AS name, OLD."quantity_bought" AS old, NEW."quantity_bought" AS new WHERE OLD."quantity_bought" IS NOT NEW."quantity_bought" UNION ALL SELECT 'fund_source' AS name, OLD."fund_source" AS old, NEW."fund_source" AS new WHERE OLD."fund_source" IS NOT NEW."fund_source") AS change; END;
+
+CREATE TRIGGER history_aid_program_delete AFTER DELETE ON aid_program BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'aid_program', OLD."id", 'delete', json_object('id', OLD."id", 'public_id', OLD."public_id", 'name', OLD."name", 'fiscal_year', OLD."fiscal_year", 'fund_source', OLD."fund_source", 'ceremony_date', OLD."ceremony_date", 'ceremony_place', OLD."ceremony_place", 'official_id', OLD."official_id", 'notes', OLD."notes", 'created_at', OLD."created_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_aid_program_insert AFTER INSERT ON aid_program BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'aid_program', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'public_id', NEW."public_id", 'name', NEW."name", 'fiscal_year', NEW."fiscal_year", 'fund_source', NEW."fund_source", 'ceremony_date', NEW."ceremony_date", 'ceremony_place', NEW."ceremony_place", 'official_id', NEW."official_id", 'notes', NEW."notes", 'created_at', NEW."created_at") FROM acting; END;
+
+CREATE TRIGGER history_aid_program_update AFTER UPDATE ON aid_program WHEN OLD."id" IS NOT NEW."id" OR OLD."public_id" IS NOT NEW."public_id" OR OLD."name" IS NOT NEW."name" OR OLD."fiscal_year" IS NOT NEW."fiscal_year" OR OLD."fund_source" IS NOT NEW."fund_source" OR OLD."ceremony_date" IS NOT NEW."ceremony_date" OR OLD."ceremony_place" IS NOT NEW."ceremony_place" OR OLD."official_id" IS NOT NEW."official_id" OR OLD."notes" IS NOT NEW."notes" OR OLD."created_at" IS NOT NEW."created_at" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'aid_program', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'public_id' AS name, OLD."public_id" AS old, NEW."public_id" AS new WHERE OLD."public_id" IS NOT NEW."public_id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'fiscal_year' AS name, OLD."fiscal_year" AS old, NEW."fiscal_year" AS new WHERE OLD."fiscal_year" IS NOT NEW."fiscal_year" UNION ALL SELECT 'fund_source' AS name, OLD."fund_source" AS old, NEW."fund_source" AS new WHERE OLD."fund_source" IS NOT NEW."fund_source" UNION ALL SELECT 'ceremony_date' AS name, OLD."ceremony_date" AS old, NEW."ceremony_date" AS new WHERE OLD."ceremony_date" IS NOT NEW."ceremony_date" UNION ALL SELECT 'ceremony_place' AS name, OLD."ceremony_place" AS old, NEW."ceremony_place" AS new WHERE OLD."ceremony_place" IS NOT NEW."ceremony_place" UNION ALL SELECT 'official_id' AS name, OLD."official_id" AS old, NEW."official_id" AS new WHERE OLD."official_id" IS NOT NEW."official_id" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at") AS change; END;
+
+CREATE TRIGGER history_aid_recipient_delete AFTER DELETE ON aid_recipient BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'aid_recipient', OLD."id", 'delete', json_object('id', OLD."id", 'program_id', OLD."program_id", 'business_id', OLD."business_id", 'group_id', OLD."group_id", 'beyond_bought_reason', OLD."beyond_bought_reason"), NULL FROM acting; END;
+
+CREATE TRIGGER history_aid_recipient_insert AFTER INSERT ON aid_recipient BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'aid_recipient', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'program_id', NEW."program_id", 'business_id', NEW."business_id", 'group_id', NEW."group_id", 'beyond_bought_reason', NEW."beyond_bought_reason") FROM acting; END;
+
+CREATE TRIGGER history_aid_recipient_update AFTER UPDATE ON aid_recipient WHEN OLD."id" IS NOT NEW."id" OR OLD."program_id" IS NOT NEW."program_id" OR OLD."business_id" IS NOT NEW."business_id" OR OLD."group_id" IS NOT NEW."group_id" OR OLD."beyond_bought_reason" IS NOT NEW."beyond_bought_reason" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'aid_recipient', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'program_id' AS name, OLD."program_id" AS old, NEW."program_id" AS new WHERE OLD."program_id" IS NOT NEW."program_id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'group_id' AS name, OLD."group_id" AS old, NEW."group_id" AS new WHERE OLD."group_id" IS NOT NEW."group_id" UNION ALL SELECT 'beyond_bought_reason' AS name, OLD."beyond_bought_reason" AS old, NEW."beyond_bought_reason" AS new WHERE OLD."beyond_bought_reason" IS NOT NEW."beyond_bought_reason") AS change; END;
+
+CREATE TRIGGER history_allocation_delete AFTER DELETE ON allocation BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'allocation', OLD."id", 'delete', json_object('id', OLD."id", 'recipient_id', OLD."recipient_id", 'item_id', OLD."item_id", 'quantity', OLD."quantity"), NULL FROM acting; END;
+
+CREATE TRIGGER history_allocation_insert AFTER INSERT ON allocation BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'allocation', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'recipient_id', NEW."recipient_id", 'item_id', NEW."item_id", 'quantity', NEW."quantity") FROM acting; END;
+
+CREATE TRIGGER history_allocation_update AFTER UPDATE ON allocation WHEN OLD."id" IS NOT NEW."id" OR OLD."recipient_id" IS NOT NEW."recipient_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."quantity" IS NOT NEW."quantity" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'allocation', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'item_id' AS name, OLD."item_id" AS old, NEW."item_id" AS new WHERE OLD."item_id" IS NOT NEW."item_id" UNION ALL SELECT 'quantity' AS name, OLD."quantity" AS old, NEW."quantity" AS new WHERE OLD."quantity" IS NOT NEW."quantity") AS change; END;
+
+CREATE TRIGGER history_business_delete AFTER DELETE ON business BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'business', OLD."id", 'delete', json_object('id', OLD."id", 'public_id', OLD."public_id", 'owner_name', OLD."owner_name", 'nik', OLD."nik", 'gender', OLD."gender", 'birth_date', OLD."birth_date", 'phones', OLD."phones", 'business_name', OLD."business_name", 'legal_form', OLD."legal_form", 'nib', OLD."nib", 'npwp', OLD."npwp", 'email', OLD."email", 'street', OLD."street", 'rt', OLD."rt", 'rw', OLD."rw", 'village_code', OLD."village_code", 'sector_id', OLD."sector_id", 'product', OLD."product", 'kbli', OLD."kbli", 'established_year', OLD."established_year", 'scale', OLD."scale", 'status', OLD."status", 'notes', OLD."notes", 'name_key', OLD."name_key", 'created_at', OLD."created_at", 'updated_at', OLD."updated_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_business_group_delete AFTER DELETE ON business_group BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'business_group', OLD."id", 'delete', json_object('id', OLD."id", 'public_id', OLD."public_id", 'name', OLD."name", 'kind', OLD."kind", 'chair_name', OLD."chair_name", 'chair_nik', OLD."chair_nik", 'chair_gender', OLD."chair_gender", 'chair_birth_date', OLD."chair_birth_date", 'phones', OLD."phones", 'street', OLD."street", 'rt', OLD."rt", 'rw', OLD."rw", 'village_code', OLD."village_code", 'sector_id', OLD."sector_id", 'product', OLD."product", 'notes', OLD."notes", 'name_key', OLD."name_key", 'created_at', OLD."created_at", 'updated_at', OLD."updated_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_business_group_insert AFTER INSERT ON business_group BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'business_group', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'public_id', NEW."public_id", 'name', NEW."name", 'kind', NEW."kind", 'chair_name', NEW."chair_name", 'chair_nik', NEW."chair_nik", 'chair_gender', NEW."chair_gender", 'chair_birth_date', NEW."chair_birth_date", 'phones', NEW."phones", 'street', NEW."street", 'rt', NEW."rt", 'rw', NEW."rw", 'village_code', NEW."village_code", 'sector_id', NEW."sector_id", 'product', NEW."product", 'notes', NEW."notes", 'name_key', NEW."name_key", 'created_at', NEW."created_at", 'updated_at', NEW."updated_at") FROM acting; END;
+
+CREATE TRIGGER history_business_group_update AFTER UPDATE ON business_group WHEN OLD."id" IS NOT NEW."id" OR OLD."public_id" IS NOT NEW."public_id" OR OLD."name" IS NOT NEW."name" OR OLD."kind" IS NOT NEW."kind" OR OLD."chair_name" IS NOT NEW."chair_name" OR OLD."chair_nik" IS NOT NEW."chair_nik" OR OLD."chair_gender" IS NOT NEW."chair_gender" OR OLD."chair_birth_date" IS NOT NEW."chair_birth_date" OR OLD."phones" IS NOT NEW."phones" OR OLD."street" IS NOT NEW."street" OR OLD."rt" IS NOT NEW."rt" OR OLD."rw" IS NOT NEW."rw" OR OLD."village_code" IS NOT NEW."village_code" OR OLD."sector_id" IS NOT NEW."sector_id" OR OLD."product" IS NOT NEW."product" OR OLD."notes" IS NOT NEW."notes" OR OLD."name_key" IS NOT NEW."name_key" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."updated_at" IS NOT NEW."updated_at" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'business_group', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'public_id' AS name, OLD."public_id" AS old, NEW."public_id" AS new WHERE OLD."public_id" IS NOT NEW."public_id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'kind' AS name, OLD."kind" AS old, NEW."kind" AS new WHERE OLD."kind" IS NOT NEW."kind" UNION ALL SELECT 'chair_name' AS name, OLD."chair_name" AS old, NEW."chair_name" AS new WHERE OLD."chair_name" IS NOT NEW."chair_name" UNION ALL SELECT 'chair_nik' AS name, OLD."chair_nik" AS old, NEW."chair_nik" AS new WHERE OLD."chair_nik" IS NOT NEW."chair_nik" UNION ALL SELECT 'chair_gender' AS name, OLD."chair_gender" AS old, NEW."chair_gender" AS new WHERE OLD."chair_gender" IS NOT NEW."chair_gender" UNION ALL SELECT 'chair_birth_date' AS name, OLD."chair_birth_date" AS old, NEW."chair_birth_date" AS new WHERE OLD."chair_birth_date" IS NOT NEW."chair_birth_date" UNION ALL SELECT 'phones' AS name, OLD."phones" AS old, NEW."phones" AS new WHERE OLD."phones" IS NOT NEW."phones" UNION ALL SELECT 'street' AS name, OLD."street" AS old, NEW."street" AS new WHERE OLD."street" IS NOT NEW."street" UNION ALL SELECT 'rt' AS name, OLD."rt" AS old, NEW."rt" AS new WHERE OLD."rt" IS NOT NEW."rt" UNION ALL SELECT 'rw' AS name, OLD."rw" AS old, NEW."rw" AS new WHERE OLD."rw" IS NOT NEW."rw" UNION ALL SELECT 'village_code' AS name, OLD."village_code" AS old, NEW."village_code" AS new WHERE OLD."village_code" IS NOT NEW."village_code" UNION ALL SELECT 'sector_id' AS name, OLD."sector_id" AS old, NEW."sector_id" AS new WHERE OLD."sector_id" IS NOT NEW."sector_id" UNION ALL SELECT 'product' AS name, OLD."product" AS old, NEW."product" AS new WHERE OLD."product" IS NOT NEW."product" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'name_key' AS name, OLD."name_key" AS old, NEW."name_key" AS new WHERE OLD."name_key" IS NOT NEW."name_key" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at" UNION ALL SELECT 'updated_at' AS name, OLD."updated_at" AS old, NEW."updated_at" AS new WHERE OLD."updated_at" IS NOT NEW."updated_at") AS change; END;
+
+CREATE TRIGGER history_business_insert AFTER INSERT ON business BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'business', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'public_id', NEW."public_id", 'owner_name', NEW."owner_name", 'nik', NEW."nik", 'gender', NEW."gender", 'birth_date', NEW."birth_date", 'phones', NEW."phones", 'business_name', NEW."business_name", 'legal_form', NEW."legal_form", 'nib', NEW."nib", 'npwp', NEW."npwp", 'email', NEW."email", 'street', NEW."street", 'rt', NEW."rt", 'rw', NEW."rw", 'village_code', NEW."village_code", 'sector_id', NEW."sector_id", 'product', NEW."product", 'kbli', NEW."kbli", 'established_year', NEW."established_year", 'scale', NEW."scale", 'status', NEW."status", 'notes', NEW."notes", 'name_key', NEW."name_key", 'created_at', NEW."created_at", 'updated_at', NEW."updated_at") FROM acting; END;
+
+CREATE TRIGGER history_business_update AFTER UPDATE ON business WHEN OLD."id" IS NOT NEW."id" OR OLD."public_id" IS NOT NEW."public_id" OR OLD."owner_name" IS NOT NEW."owner_name" OR OLD."nik" IS NOT NEW."nik" OR OLD."gender" IS NOT NEW."gender" OR OLD."birth_date" IS NOT NEW."birth_date" OR OLD."phones" IS NOT NEW."phones" OR OLD."business_name" IS NOT NEW."business_name" OR OLD."legal_form" IS NOT NEW."legal_form" OR OLD."nib" IS NOT NEW."nib" OR OLD."npwp" IS NOT NEW."npwp" OR OLD."email" IS NOT NEW."email" OR OLD."street" IS NOT NEW."street" OR OLD."rt" IS NOT NEW."rt" OR OLD."rw" IS NOT NEW."rw" OR OLD."village_code" IS NOT NEW."village_code" OR OLD."sector_id" IS NOT NEW."sector_id" OR OLD."product" IS NOT NEW."product" OR OLD."kbli" IS NOT NEW."kbli" OR OLD."established_year" IS NOT NEW."established_year" OR OLD."scale" IS NOT NEW."scale" OR OLD."status" IS NOT NEW."status" OR OLD."notes" IS NOT NEW."notes" OR OLD."name_key" IS NOT NEW."name_key" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."updated_at" IS NOT NEW."updated_at" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'business', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'public_id' AS name, OLD."public_id" AS old, NEW."public_id" AS new WHERE OLD."public_id" IS NOT NEW."public_id" UNION ALL SELECT 'owner_name' AS name, OLD."owner_name" AS old, NEW."owner_name" AS new WHERE OLD."owner_name" IS NOT NEW."owner_name" UNION ALL SELECT 'nik' AS name, OLD."nik" AS old, NEW."nik" AS new WHERE OLD."nik" IS NOT NEW."nik" UNION ALL SELECT 'gender' AS name, OLD."gender" AS old, NEW."gender" AS new WHERE OLD."gender" IS NOT NEW."gender" UNION ALL SELECT 'birth_date' AS name, OLD."birth_date" AS old, NEW."birth_date" AS new WHERE OLD."birth_date" IS NOT NEW."birth_date" UNION ALL SELECT 'phones' AS name, OLD."phones" AS old, NEW."phones" AS new WHERE OLD."phones" IS NOT NEW."phones" UNION ALL SELECT 'business_name' AS name, OLD."business_name" AS old, NEW."business_name" AS new WHERE OLD."business_name" IS NOT NEW."business_name" UNION ALL SELECT 'legal_form' AS name, OLD."legal_form" AS old, NEW."legal_form" AS new WHERE OLD."legal_form" IS NOT NEW."legal_form" UNION ALL SELECT 'nib' AS name, OLD."nib" AS old, NEW."nib" AS new WHERE OLD."nib" IS NOT NEW."nib" UNION ALL SELECT 'npwp' AS name, OLD."npwp" AS old, NEW."npwp" AS new WHERE OLD."npwp" IS NOT NEW."npwp" UNION ALL SELECT 'email' AS name, OLD."email" AS old, NEW."email" AS new WHERE OLD."email" IS NOT NEW."email" UNION ALL SELECT 'street' AS name, OLD."street" AS old, NEW."street" AS new WHERE OLD."street" IS NOT NEW."street" UNION ALL SELECT 'rt' AS name, OLD."rt" AS old, NEW."rt" AS new WHERE OLD."rt" IS NOT NEW."rt" UNION ALL SELECT 'rw' AS name, OLD."rw" AS old, NEW."rw" AS new WHERE OLD."rw" IS NOT NEW."rw" UNION ALL SELECT 'village_code' AS name, OLD."village_code" AS old, NEW."village_code" AS new WHERE OLD."village_code" IS NOT NEW."village_code" UNION ALL SELECT 'sector_id' AS name, OLD."sector_id" AS old, NEW."sector_id" AS new WHERE OLD."sector_id" IS NOT NEW."sector_id" UNION ALL SELECT 'product' AS name, OLD."product" AS old, NEW."product" AS new WHERE OLD."product" IS NOT NEW."product" UNION ALL SELECT 'kbli' AS name, OLD."kbli" AS old, NEW."kbli" AS new WHERE OLD."kbli" IS NOT NEW."kbli" UNION ALL SELECT 'established_year' AS name, OLD."established_year" AS old, NEW."established_year" AS new WHERE OLD."established_year" IS NOT NEW."established_year" UNION ALL SELECT 'scale' AS name, OLD."scale" AS old, NEW."scale" AS new WHERE OLD."scale" IS NOT NEW."scale" UNION ALL SELECT 'status' AS name, OLD."status" AS old, NEW."status" AS new WHERE OLD."status" IS NOT NEW."status" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'name_key' AS name, OLD."name_key" AS old, NEW."name_key" AS new WHERE OLD."name_key" IS NOT NEW."name_key" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at" UNION ALL SELECT 'updated_at' AS name, OLD."updated_at" AS old, NEW."updated_at" AS new WHERE OLD."updated_at" IS NOT NEW."updated_at") AS change; END;
+
+CREATE TRIGGER history_group_member_delete AFTER DELETE ON group_member BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'group_member', OLD."id", 'delete', json_object('id', OLD."id", 'group_id', OLD."group_id", 'business_id', OLD."business_id"), NULL FROM acting; END;
+
+CREATE TRIGGER history_group_member_insert AFTER INSERT ON group_member BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'group_member', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'group_id', NEW."group_id", 'business_id', NEW."business_id") FROM acting; END;
+
+CREATE TRIGGER history_group_member_update AFTER UPDATE ON group_member WHEN OLD."id" IS NOT NEW."id" OR OLD."group_id" IS NOT NEW."group_id" OR OLD."business_id" IS NOT NEW."business_id" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'group_member', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'group_id' AS name, OLD."group_id" AS old, NEW."group_id" AS new WHERE OLD."group_id" IS NOT NEW."group_id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id") AS change; END;
+
+CREATE TRIGGER history_handover_delete AFTER DELETE ON handover BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'handover', OLD."id", 'delete', json_object('id', OLD."id", 'recipient_id', OLD."recipient_id", 'letter_year', OLD."letter_year", 'letter_sequence', OLD."letter_sequence", 'letter_number', OLD."letter_number", 'delivery_date', OLD."delivery_date", 'place', OLD."place", 'official_id', OLD."official_id", 'printed_at', OLD."printed_at", 'delivered_at', OLD."delivered_at", 'created_at', OLD."created_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_handover_insert AFTER INSERT ON handover BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'handover', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'recipient_id', NEW."recipient_id", 'letter_year', NEW."letter_year", 'letter_sequence', NEW."letter_sequence", 'letter_number', NEW."letter_number", 'delivery_date', NEW."delivery_date", 'place', NEW."place", 'official_id', NEW."official_id", 'printed_at', NEW."printed_at", 'delivered_at', NEW."delivered_at", 'created_at', NEW."created_at") FROM acting; END;
+
+CREATE TRIGGER history_handover_update AFTER UPDATE ON handover WHEN OLD."id" IS NOT NEW."id" OR OLD."recipient_id" IS NOT NEW."recipient_id" OR OLD."letter_year" IS NOT NEW."letter_year" OR OLD."letter_sequence" IS NOT NEW."letter_sequence" OR OLD."letter_number" IS NOT NEW."letter_number" OR OLD."delivery_date" IS NOT NEW."delivery_date" OR OLD."place" IS NOT NEW."place" OR OLD."official_id" IS NOT NEW."official_id" OR OLD."printed_at" IS NOT NEW."printed_at" OR OLD."delivered_at" IS NOT NEW."delivered_at" OR OLD."created_at" IS NOT NEW."created_at" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'handover', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'letter_year' AS name, OLD."letter_year" AS old, NEW."letter_year" AS new WHERE OLD."letter_year" IS NOT NEW."letter_year" UNION ALL SELECT 'letter_sequence' AS name, OLD."letter_sequence" AS old, NEW."letter_sequence" AS new WHERE OLD."letter_sequence" IS NOT NEW."letter_sequence" UNION ALL SELECT 'letter_number' AS name, OLD."letter_number" AS old, NEW."letter_number" AS new WHERE OLD."letter_number" IS NOT NEW."letter_number" UNION ALL SELECT 'delivery_date' AS name, OLD."delivery_date" AS old, NEW."delivery_date" AS new WHERE OLD."delivery_date" IS NOT NEW."delivery_date" UNION ALL SELECT 'place' AS name, OLD."place" AS old, NEW."place" AS new WHERE OLD."place" IS NOT NEW."place" UNION ALL SELECT 'official_id' AS name, OLD."official_id" AS old, NEW."official_id" AS new WHERE OLD."official_id" IS NOT NEW."official_id" UNION ALL SELECT 'printed_at' AS name, OLD."printed_at" AS old, NEW."printed_at" AS new WHERE OLD."printed_at" IS NOT NEW."printed_at" UNION ALL SELECT 'delivered_at' AS name, OLD."delivered_at" AS old, NEW."delivered_at" AS new WHERE OLD."delivered_at" IS NOT NEW."delivered_at" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at") AS change; END;
+
+CREATE TRIGGER history_letter_counter_delete AFTER DELETE ON letter_counter BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'letter_counter', OLD."year", 'delete', json_object('year', OLD."year", 'next_sequence', OLD."next_sequence"), NULL FROM acting; END;
+
+CREATE TRIGGER history_letter_counter_insert AFTER INSERT ON letter_counter BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'letter_counter', NEW."year", 'insert', NULL, json_object('year', NEW."year", 'next_sequence', NEW."next_sequence") FROM acting; END;
+
+CREATE TRIGGER history_letter_counter_update AFTER UPDATE ON letter_counter WHEN OLD."year" IS NOT NEW."year" OR OLD."next_sequence" IS NOT NEW."next_sequence" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'letter_counter', NEW."year", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'year' AS name, OLD."year" AS old, NEW."year" AS new WHERE OLD."year" IS NOT NEW."year" UNION ALL SELECT 'next_sequence' AS name, OLD."next_sequence" AS old, NEW."next_sequence" AS new WHERE OLD."next_sequence" IS NOT NEW."next_sequence") AS change; END;
+
+CREATE TRIGGER history_official_delete AFTER DELETE ON official BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'official', OLD."id", 'delete', json_object('id', OLD."id", 'name', OLD."name", 'nip', OLD."nip", 'rank', OLD."rank", 'position', OLD."position", 'capacity', OLD."capacity", 'on_behalf_of', OLD."on_behalf_of", 'address', OLD."address", 'active', OLD."active"), NULL FROM acting; END;
+
+CREATE TRIGGER history_official_insert AFTER INSERT ON official BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'official', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'name', NEW."name", 'nip', NEW."nip", 'rank', NEW."rank", 'position', NEW."position", 'capacity', NEW."capacity", 'on_behalf_of', NEW."on_behalf_of", 'address', NEW."address", 'active', NEW."active") FROM acting; END;
+
+CREATE TRIGGER history_official_update AFTER UPDATE ON official WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."nip" IS NOT NEW."nip" OR OLD."rank" IS NOT NEW."rank" OR OLD."position" IS NOT NEW."position" OR OLD."capacity" IS NOT NEW."capacity" OR OLD."on_behalf_of" IS NOT NEW."on_behalf_of" OR OLD."address" IS NOT NEW."address" OR OLD."active" IS NOT NEW."active" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'official', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'nip' AS name, OLD."nip" AS old, NEW."nip" AS new WHERE OLD."nip" IS NOT NEW."nip" UNION ALL SELECT 'rank' AS name, OLD."rank" AS old, NEW."rank" AS new WHERE OLD."rank" IS NOT NEW."rank" UNION ALL SELECT 'position' AS name, OLD."position" AS old, NEW."position" AS new WHERE OLD."position" IS NOT NEW."position" UNION ALL SELECT 'capacity' AS name, OLD."capacity" AS old, NEW."capacity" AS new WHERE OLD."capacity" IS NOT NEW."capacity" UNION ALL SELECT 'on_behalf_of' AS name, OLD."on_behalf_of" AS old, NEW."on_behalf_of" AS new WHERE OLD."on_behalf_of" IS NOT NEW."on_behalf_of" UNION ALL SELECT 'address' AS name, OLD."address" AS old, NEW."address" AS new WHERE OLD."address" IS NOT NEW."address" UNION ALL SELECT 'active' AS name, OLD."active" AS old, NEW."active" AS new WHERE OLD."active" IS NOT NEW."active") AS change; END;
+
+CREATE TRIGGER history_sector_delete AFTER DELETE ON sector BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'sector', OLD."id", 'delete', json_object('id', OLD."id", 'name', OLD."name", 'sector_group', OLD."sector_group"), NULL FROM acting; END;
+
+CREATE TRIGGER history_sector_insert AFTER INSERT ON sector BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'sector', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'name', NEW."name", 'sector_group', NEW."sector_group") FROM acting; END;
+
+CREATE TRIGGER history_sector_update AFTER UPDATE ON sector WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."sector_group" IS NOT NEW."sector_group" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'sector', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'sector_group' AS name, OLD."sector_group" AS old, NEW."sector_group" AS new WHERE OLD."sector_group" IS NOT NEW."sector_group") AS change; END;
+
+CREATE TRIGGER history_setting_delete AFTER DELETE ON setting BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'setting', OLD."name", 'delete', json_object('name', OLD."name", 'value', OLD."value"), NULL FROM acting; END;
+
+CREATE TRIGGER history_setting_insert AFTER INSERT ON setting BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'setting', NEW."name", 'insert', NULL, json_object('name', NEW."name", 'value', NEW."value") FROM acting; END;
+
+CREATE TRIGGER history_setting_update AFTER UPDATE ON setting WHEN OLD."name" IS NOT NEW."name" OR OLD."value" IS NOT NEW."value" BEGIN
+      
+    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+      'setting', NEW."name", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'value' AS name, OLD."value" AS old, NEW."value" AS new WHERE OLD."value" IS NOT NEW."value") AS change; END;
+
+CREATE TRIGGER history_unchangeable_delete BEFORE DELETE ON history
+      BEGIN SELECT RAISE(ABORT, 'the history cannot be changed'); END;
+
+CREATE TRIGGER history_unchangeable_update BEFORE UPDATE ON history
+      BEGIN SELECT RAISE(ABORT, 'the history cannot be changed'); END;
