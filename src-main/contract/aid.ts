@@ -140,5 +140,4 @@ export const aidProcedures = {
     }),
     done,
   ),
-  summary: procedure(z.object({ programId: id }), aidSummary),
 };

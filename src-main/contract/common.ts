@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { FUND_SOURCES } from '../rules/fund-source.ts';
+import { SCALES } from '../rules/scale.ts';
 
 /** A row's number in the database. */
 export const id = z.number().int().positive();
@@ -31,20 +33,11 @@ export const problem = z.object({
 export type ProblemRow = z.infer<typeof problem>;
 
 /** Where the money comes from (domain.md, FundSource); the text is what screens and papers show. */
-export const fundSources = [
-  'APBD Kabupaten',
-  'APBD Provinsi',
-  'APBN',
-  'DAK',
-  'Dana Desa',
-  'CSR',
-  'Lainnya',
-] as const;
-export const fundSource = z.enum(fundSources);
-export type FundSource = z.infer<typeof fundSource>;
+export { FUND_SOURCES as fundSources, type FundSource } from '../rules/fund-source.ts';
+export const fundSource = z.enum(FUND_SOURCES);
 
-export const scales = ['kecil', 'menengah', 'besar'] as const;
-export const scale = z.enum(scales);
+export { SCALES as scales } from '../rules/scale.ts';
+export const scale = z.enum(SCALES);
 export const genders = ['L', 'P'] as const;
 export const gender = z.enum(genders);
 export const legalForms = [

@@ -1,0 +1,39 @@
+import type { Connection } from '../database/connection.ts';
+
+/** What has no village, sector or scale is counted under this name, so that parts always add up to the total. */
+export const unclassified = 'Belum terklasifikasi';
+
+/** Counts of the register of businesses: in all, by district and by sector, and what is missing. */
+export function readRegisterFigures(connection: Connection) {
+  const counts = connection
+    .prepare<[], { businesses: number; withoutNik: number; withoutVillage: number; withoutScale: number }>(
+      `SELECT count(*) AS businesses, count(*) FILTER (WHERE nik IS NULL) AS withoutNik,
+         count(*) FILTER (WHERE village_code IS NULL) AS withoutVillage,
+         count(*) FILTER (WHERE scale IS NULL) AS withoutScale FROM business`,
+    )
+    .get();
+  const byDistrict = connection
+    .prepare<[string], { name: string; businesses: number }>(
+      `SELECT coalesce(district.name, ?) AS name, count(*) AS businesses
+       FROM business LEFT JOIN village ON village.code = village_code
+       LEFT JOIN district ON district.code = district_code
+       GROUP BY district.code ORDER BY district.code IS NULL, businesses DESC, name`,
+    )
+    .all(unclassified);
+  const bySector = connection
+    .prepare<[string, string], { name: string; group: string; businesses: number }>(
+      `SELECT coalesce(sector.name, ?) AS name, coalesce(sector_group, ?) AS "group", count(*) AS businesses
+       FROM business LEFT JOIN sector ON sector.id = sector_id
+       GROUP BY sector.id ORDER BY sector.id IS NULL, businesses DESC, name`,
+    )
+    .all(unclassified, unclassified);
+  return {
+    businesses: 0,
+    withoutNik: 0,
+    withoutVillage: 0,
+    withoutScale: 0,
+    ...counts,
+    byDistrict,
+    bySector,
+  };
+}

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import type { ImportKind } from '../contract/imports.ts';
+import { success } from '../contract/result.ts';
+import type { Command } from './command.ts';
+import { oneWord, optional, required } from './options.ts';
+
+const kinds: [kind: ImportKind, usage: string][] = [
+  [
+    'businesses',
+    'import businesses BERKAS --database DB [--sheet NAMA] [--dry-run] [--report R.json] [--rejects X.xlsx] [--accept-decisions]',
+  ],
+  ['recipients', 'import recipients BERKAS --program NAMA --database DB [...]   impor penerima bantuan'],
+];
+
+/** Import by the command line, as in import.md. The database is begun where it does not exist. */
+export const importCommands: Command[] = kinds.map(([kind, usage]) => ({
+  name: `import ${kind}`,
+  usage,
+  options: {
+    program: { type: 'string' },
+    sheet: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    report: { type: 'string' },
+    rejects: { type: 'string' },
+    'accept-decisions': { type: 'boolean' },
+  },
+  async run(call) {
+    const file = oneWord(call, 'Berkas yang diimpor');
+    if (!file.ok) return file;
+    const database = required(call, 'database');
+    if (!database.ok) return database;
+    const program = kind === 'recipients' ? required(call, 'program') : success(undefined);
+    if (!program.ok) return program;
+    const office = call.open(call.path(database.value));
+    if (!office.ok) return office;
+    const done = await office.value.imports.runFile({
+      kind,
+      file: file.value,
+      sheet: optional(call, 'sheet'),
+      programName: program.value,
+      dryRun: call.options['dry-run'] === true,
+      acceptDecisions: call.options['accept-decisions'] === true,
+    });
+    if (!done.ok) return done;
+    const { report } = done.value;
+    const reportFile = optional(call, 'report');
+    if (reportFile !== undefined)
+      writeFileSync(call.path(reportFile), `${JSON.stringify(report, null, 2)}\n`);
+    const rejectsFile = optional(call, 'rejects');
+    if (rejectsFile !== undefined) {
+      const written = await done.value.rejects(call.path(rejectsFile));
+      if (!written.ok) return written;
+    }
+    const { counts } = report;
+    return success({
+      json: report,
+      lines: [
+        `${counts.rows} baris: ${counts.new} baru, ${counts.changed} berubah, ${counts.unchanged} tetap, ${counts.needsDecision} perlu keputusan, ${counts.rejected} ditolak, ${counts.skipped} dilewati.`,
+      ],
+    });
+  },
+}));

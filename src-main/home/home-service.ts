@@ -1,0 +1,37 @@
+import type { ProgramRow } from '../contract/aid.ts';
+import type { OfficeHandlers } from '../contract/contract.ts';
+import { success } from '../contract/result.ts';
+
+export interface HomeSources {
+  /** Counts of the register that Beranda shows. */
+  register: () => {
+    businesses: number;
+    withoutNik: number;
+    withoutVillage: number;
+    withoutScale: number;
+    byDistrict: { name: string; businesses: number }[];
+    bySector: { name: string; group: string; businesses: number }[];
+  };
+  groups: () => number;
+  programs: () => ProgramRow[];
+}
+
+/** The figures and the open work of Beranda. */
+export function createHome({ register, groups, programs }: HomeSources): OfficeHandlers['home'] {
+  return {
+    overview() {
+      const all = programs();
+      const open = (count: (program: ProgramRow) => number) =>
+        all
+          .map((program) => ({ programId: program.id, programName: program.name, count: count(program) }))
+          .filter((work) => work.count > 0);
+      return success({
+        ...register(),
+        groups: groups(),
+        programs: all.length,
+        lettersNotPrinted: open((program) => program.recipients - program.lettersPrinted),
+        notDelivered: open((program) => program.recipients - program.delivered),
+      });
+    },
+  };
+}

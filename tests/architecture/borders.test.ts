@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+// The borders of docs/architecture.md. What a folder may import beyond itself; a folder that is not named may import
+// nothing. Features are listed below what they may ask, so the table read downwards shows that there are no cycles.
+const base = ['contract', 'rules', 'database', 'desktop.ts', 'jobs.ts'];
+const allowed: Record<string, string[]> = {
+  rules: [],
+  contract: ['rules'],
+  'desktop.ts': ['contract'],
+  'jobs.ts': ['contract'],
+  database: ['contract', 'rules'],
+  spreadsheets: ['contract', 'rules'],
+  chromium: ['contract', 'desktop.ts'],
+  regions: base,
+  sectors: base,
+  history: base,
+  officials: base,
+  application: base,
+  settings: [...base, 'regions'],
+  businesses: base,
+  groups: base,
+  aid: [...base, 'businesses', 'groups'],
+  letters: [...base, 'aid', 'settings'],
+  recaps: [...base, 'aid', 'settings', 'spreadsheets'],
+  home: base,
+  imports: [...base, 'spreadsheets', 'regions', 'sectors', 'settings', 'businesses', 'groups', 'aid'],
+  'office.ts': ['*'],
+  'answer-call.ts': ['contract'],
+  'command-line': [...base, 'chromium', 'office.ts'],
+  'command-line.ts': ['command-line'],
+  electron: ['contract', 'desktop.ts', 'chromium'],
+  'preload.ts': ['contract'],
+  'main.ts': ['contract', 'electron', 'office.ts', 'answer-call.ts'],
+};
+
+const root = resolve(import.meta.dirname, '../..');
+const mainFolder = join(root, 'src-main');
+
+function* sourceFiles(folder: string): Generator<string> {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* sourceFiles(path);
+    else if (/\.tsx?$/.test(name)) yield path;
+  }
+}
+
+/** What a file imports: module names, and relative paths made absolute. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s+'([^']+)'|import\('([^']+)'\)|import\s+'([^']+)'/g,
+  );
+  return [...found].map((match) => {
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    return name.startsWith('.') ? resolve(dirname(file), name) : name;
+  });
+}
+
+const partOf = (path: string) => relative(mainFolder, path).split('/')[0] ?? '';
+const isInside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+
+test('each part of the main process imports only what its border allows', () => {
+  const crossings: string[] = [];
+  for (const file of sourceFiles(mainFolder)) {
+    const part = partOf(file);
+    const may = allowed[part] ?? [];
+    for (const target of importsOf(file)) {
+      if (!isInside(target, mainFolder) || partOf(target) === part || may.includes('*')) continue;
+      if (!may.includes(partOf(target)))
+        crossings.push(`${relative(root, file)} -> ${relative(root, target)}`);
+    }
+  }
+  expect(crossings).toEqual([]);
+});
+
+test('the table of borders has no cycle', () => {
+  const order = Object.keys(allowed);
+  const backwards = order.flatMap((part, index) =>
+    (allowed[part] ?? [])
+      .filter((other) => other !== '*' && order.indexOf(other) > index)
+      .map((other) => `${part} -> ${other}`),
+  );
+  expect(backwards).toEqual([]);
+});
+
+test("only the shell imports 'electron', the contract imports zod alone, and the rules nothing", () => {
+  const wrong: string[] = [];
+  for (const file of sourceFiles(mainFolder)) {
+    const part = partOf(file);
+    for (const name of importsOf(file)) {
+      if (name.startsWith('/')) continue;
+      if (name === 'electron' && !['electron', 'main.ts', 'preload.ts'].includes(part))
+        wrong.push(`${file}: electron`);
+      if (part === 'contract' && name !== 'zod') wrong.push(`${file}: ${name}`);
+      if (part === 'rules') wrong.push(`${file}: ${name}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('the screens know of the main process only its contract and the pure rules', () => {
+  const wrong: string[] = [];
+  for (const file of sourceFiles(join(root, 'src-renderer'))) {
+    for (const target of importsOf(file)) {
+      if (target === 'electron' || target.startsWith('node:'))
+        wrong.push(`${relative(root, file)} -> ${target}`);
+      if (isInside(target, mainFolder) && !['contract', 'rules'].includes(partOf(target)))
+        wrong.push(`${relative(root, file)} -> ${relative(root, target)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+// A table is written by the feature that owns it; others may only read it in a join (docs/decisions/0005).
+const owners: Record<string, string[]> = {
+  business: ['businesses'],
+  business_group: ['groups'],
+  group_member: ['groups'],
+  sector: ['sectors'],
+  official: ['officials'],
+  setting: ['settings'],
+  regency: ['regions'],
+  district: ['regions'],
+  village: ['regions'],
+  aid_program: ['aid'],
+  aid_item: ['aid'],
+  aid_recipient: ['aid'],
+  allocation: ['aid'],
+  handover: ['letters'],
+  letter_counter: ['letters'],
+  import_batch: ['imports'],
+  heading_mapping: ['imports'],
+  acting: ['database'],
+  history: ['database'],
+};
+
+test('a table is written only by the feature that owns it', () => {
+  const wrong: string[] = [];
+  for (const file of sourceFiles(mainFolder)) {
+    const text = readFileSync(file, 'utf8');
+    for (const match of text.matchAll(/\b(?:INSERT (?:OR \w+ )?INTO|UPDATE|DELETE FROM)\s+([a-z_]+)/g)) {
+      const table = match[1] ?? '';
+      const owner = owners[table];
+      if (owner && !owner.includes(partOf(file))) wrong.push(`${relative(root, file)} writes ${table}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
