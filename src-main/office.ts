@@ -103,7 +103,12 @@ export function openOffice(options: OfficeOptions) {
     today,
     official: () => officials.active()[0],
   });
-  const aid = createAid({ connection, aid: aidRepository, deliveries });
+  const aid = createAid({
+    connection,
+    aid: aidRepository,
+    deliveries,
+    forgetPrints: (recipientIds) => letters.forgetPrints(recipientIds),
+  });
   const letters = createLetters({
     connection,
     desktop,

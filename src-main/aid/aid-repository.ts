@@ -179,20 +179,12 @@ export function createAidRepository(connection: Connection) {
           )
           .run(recipientId, itemId, quantity);
     },
-    /** A letter that says something else than its paper is due again; the number stays. */
-    forgetPrint(recipientId: number): void {
+    /** Recipients who get some of an item. */
+    recipientsOfItem: (itemId: number): number[] =>
       connection
-        .prepare('UPDATE handover SET printed_at = NULL WHERE recipient_id = ? AND delivered_at IS NULL')
-        .run(recipientId);
-    },
-    forgetPrintsOfItem(itemId: number): void {
-      connection
-        .prepare(
-          `UPDATE handover SET printed_at = NULL WHERE delivered_at IS NULL
-           AND recipient_id IN (SELECT recipient_id FROM allocation WHERE item_id = ?)`,
-        )
-        .run(itemId);
-    },
+        .prepare<[number], number>('SELECT recipient_id FROM allocation WHERE item_id = ?')
+        .pluck()
+        .all(itemId),
     /** How much of an item is allocated in all, and how much of that is delivered. */
     allocated(itemId: number): { allocated: number; delivered: number } {
       return (

@@ -11,6 +11,8 @@ export interface AidServiceOptions {
   connection: Connection;
   aid: AidRepository;
   deliveries: ReadDeliveries;
+  /** Letters of these recipients say something else than their paper and are due again. */
+  forgetPrints: (recipientIds: number[]) => void;
 }
 
 const unknownProgram = () => failure('program-unknown', 'Program bantuan ini tidak ditemukan.');
@@ -21,7 +23,7 @@ const worthOf = (delivery: Delivery) =>
   delivery.items.reduce((sum, item) => sum + item.quantity * item.unitPrice, 0);
 
 /** Aid programmes with their items, recipients and allocations, as the screens see them. */
-export function createAid({ connection, aid, deliveries }: AidServiceOptions) {
+export function createAid({ connection, aid, deliveries, forgetPrints }: AidServiceOptions) {
   const programRow = (id: number): ProgramRow | undefined => {
     const program = aid.program(id);
     if (!program) return undefined;
@@ -96,7 +98,7 @@ export function createAid({ connection, aid, deliveries }: AidServiceOptions) {
           'Barang ini sudah diserahkan; nama, merek, spesifikasi, satuan, dan harganya tidak dapat diubah.',
         );
       connection.transaction(() => {
-        if (differsOnPaper(aid.item(id), data)) aid.forgetPrintsOfItem(id);
+        if (differsOnPaper(aid.item(id), data)) forgetPrints(aid.recipientsOfItem(id));
         aid.updateItem(id, data);
       })();
       return success({ id });
@@ -143,7 +145,7 @@ export function createAid({ connection, aid, deliveries }: AidServiceOptions) {
       connection.transaction(() => aid.deleteRecipient(id))();
       return success({});
     },
-    saveAllocations: (input) => saveAllocations({ connection, aid, recipient }, input),
+    saveAllocations: (input) => saveAllocations({ connection, aid, recipient, forgetPrints }, input),
   };
 
   const isDelivered = (itemId: number) => aid.allocated(itemId).delivered > 0;

@@ -17,6 +17,7 @@ export function saveAllocations(
     connection: Connection;
     aid: AidRepository;
     recipient: (id: number) => Delivery | undefined;
+    forgetPrints: (recipientIds: number[]) => void;
   },
   { recipientId, allocations, beyondBought }: Input,
 ): Result<Record<string, never>> {
@@ -52,7 +53,7 @@ export function saveAllocations(
   connection.transaction(() => {
     for (const [itemId, quantity] of changes) aid.setAllocation(recipientId, itemId, quantity);
     if (tooMuch.length > 0) aid.setBeyondBoughtReason(recipientId, reason);
-    aid.forgetPrint(recipientId);
+    context.forgetPrints([recipientId]);
   })();
   return success({});
 }

@@ -77,6 +77,7 @@ export const fieldNames: Record<string, string> = {
   delivery_date: 'Tanggal penyerahan',
   place: 'Tempat',
   printed_at: 'Dicetak',
+  first_printed_at: 'Pertama dicetak',
   delivered_at: 'Diserahkan',
   year: 'Tahun',
   next_sequence: 'Nomor urut berikutnya',

@@ -117,7 +117,8 @@ test('what was handed over cannot be changed by any code', () => {
     INSERT INTO handover (recipient_id, letter_year, letter_sequence, letter_number, delivery_date, place, official_id, created_at)
       VALUES (1, 2020, 1, '001', '2020-09-10', 'Pendopo', 1, '');
     UPDATE allocation SET quantity = 3;
-    UPDATE handover SET printed_at = '2020-09-10';`);
+    UPDATE handover SET printed_at = '2020-09-10', first_printed_at = '2020-09-10';
+    UPDATE handover SET printed_at = NULL;`);
   expect(() => connection.exec("UPDATE handover SET letter_number = '002'")).toThrow('cannot be changed');
   connection.exec("UPDATE handover SET delivered_at = '2020-09-10'");
   expect(() => connection.exec('UPDATE allocation SET quantity = 1')).toThrow('cannot be changed');

@@ -210,6 +210,8 @@ CREATE TABLE handover (
   official_id INTEGER NOT NULL REFERENCES official (id),
   -- The letter as it stands is on paper since then; null again when what it says has changed.
   printed_at TEXT,
+  -- When the number first went on paper: from then on it is frozen, whatever happens to the letter.
+  first_printed_at TEXT,
   -- The day the goods changed hands; from then on nothing of it can be edited.
   delivered_at TEXT,
   created_at TEXT NOT NULL
@@ -233,7 +235,7 @@ CREATE TRIGGER allocation_delivered_insert BEFORE INSERT ON allocation
 WHEN EXISTS (SELECT 1 FROM handover WHERE recipient_id = NEW.recipient_id AND delivered_at IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'a delivered allocation cannot be changed'); END;
 CREATE TRIGGER handover_number_frozen BEFORE UPDATE OF letter_number, letter_year, letter_sequence ON handover
-WHEN OLD.printed_at IS NOT NULL AND NEW.letter_number <> OLD.letter_number
+WHEN OLD.first_printed_at IS NOT NULL AND NEW.letter_number <> OLD.letter_number
 BEGIN SELECT RAISE(ABORT, 'a printed letter number cannot be changed'); END;
 
 CREATE TABLE import_batch (

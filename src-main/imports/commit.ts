@@ -1,0 +1,84 @@
+import { createAidRepository } from '../aid/aid-repository.ts';
+import { createBusinessRepository } from '../businesses/business-repository.ts';
+import type { ImportKind } from '../contract/imports.ts';
+import type { Connection } from '../database/connection.ts';
+import { createGroupRepository } from '../groups/group-repository.ts';
+import { createLetterRepository } from '../letters/letter-repository.ts';
+import { loadVillages } from '../regions/region-loader.ts';
+import { regencyCodeOf } from '../rules/region-codes.ts';
+import { createSectorRepository } from '../sectors/sector-repository.ts';
+import { type Control, checkpoint, steps } from './control.ts';
+import { createImportBatches } from './import-batches.ts';
+import type { ImportPlan } from './make-plan.ts';
+import { writeAid } from './write-aid.ts';
+
+export interface Written {
+  batch: number;
+  programId: number | null;
+}
+
+/** Is there anything to write? */
+export const hasChanges = (plan: ImportPlan): boolean => plan.counts.new + plan.counts.changed > 0;
+
+/**
+ * Writes a plan as one batch, within the caller's transaction: nothing of it stays when anything throws, or when the
+ * program is killed. While it writes, the triggers of the history copy the batch's number into every change.
+ */
+export function writePlan(
+  connection: Connection,
+  resourcesFolder: string,
+  plan: ImportPlan,
+  source: { kind: ImportKind; fileName: string; fileSha256: string; sheet: string },
+  control: Control,
+): Written {
+  const batches = createImportBatches(connection);
+  const batch = batches.begin({ ...source, counts: plan.counts });
+  const businesses = createBusinessRepository(connection);
+  const groups = createGroupRepository(connection);
+  const changedBusinesses = [...plan.index.entries.values()].filter((entry) => entry.state !== 'unchanged');
+  const changedGroups = (plan.groups?.entries ?? []).filter((entry) => entry.state !== 'unchanged');
+  const changed = [...changedBusinesses, ...changedGroups];
+  bringVillages(connection, resourcesFolder, changed);
+  const sectorIds = addSectors(connection, plan, changed);
+  const withSector = <D extends { sectorId: number | null }>(data: D): D => ({
+    ...data,
+    sectorId: data.sectorId === null ? null : (sectorIds.get(data.sectorId) ?? data.sectorId),
+  });
+  const businessIds = new Map<number, number>();
+  for (const { id, data } of steps(control, 'menyimpan', changedBusinesses))
+    if (id > 0) businesses.update(id, withSector(data));
+    else businessIds.set(id, businesses.insert(withSector(data)));
+  const groupIds = new Map<number, number>();
+  for (const { id, data } of changedGroups)
+    if (id > 0) groups.update(id, withSector(data));
+    else groupIds.set(id, groups.insert(withSector(data)));
+  const programId = plan.aid
+    ? writeAid(createAidRepository(connection), createLetterRepository(connection), plan.aid, {
+        business: (id) => businessIds.get(id) ?? id,
+        group: (id) => groupIds.get(id) ?? id,
+      })
+    : null;
+  batches.end(batch, programId);
+  checkpoint(control, 'menyimpan', changed.length, changed.length);
+  return { batch, programId };
+}
+
+type Changed = { data: { villageCode: string | null; sectorId: number | null } };
+
+/** Villages of other regencies that the rows name must be in the database before a business can be in one. */
+function bringVillages(connection: Connection, resourcesFolder: string, changed: Changed[]): void {
+  const regencies = new Set(
+    changed.flatMap(({ data }) => (data.villageCode ? [regencyCodeOf(data.villageCode)] : [])),
+  );
+  for (const code of regencies) if (code) loadVillages(connection, resourcesFolder, code);
+}
+
+/** Adds the sectors that the written records need; their numbers by those of the plan. */
+function addSectors(connection: Connection, plan: ImportPlan, changed: Changed[]): Map<number, number> {
+  const repository = createSectorRepository(connection);
+  const used = new Set(changed.map(({ data }) => data.sectorId));
+  const ids = new Map<number, number>();
+  for (const { id, name } of plan.sectors.added())
+    if (used.has(id)) ids.set(id, repository.insert(name, 'lainnya'));
+  return ids;
+}

@@ -1,0 +1,116 @@
+import { createAidRepository } from '../aid/aid-repository.ts';
+import { createBusinessRepository } from '../businesses/business-repository.ts';
+import type { ImportRequest, PreviewRow } from '../contract/imports.ts';
+import { type Result, success } from '../contract/result.ts';
+import type { Connection } from '../database/connection.ts';
+import { createGroupRepository } from '../groups/group-repository.ts';
+import { createPlaces } from '../regions/places.ts';
+import { createRegionRepository } from '../regions/region-repository.ts';
+import { createSectorRepository } from '../sectors/sector-repository.ts';
+import { AidPlan } from './aid-plan.ts';
+import { chooseProgram } from './choose-program.ts';
+import { type Control, checkpoint } from './control.ts';
+import { deliveredRecipients } from './delivered-recipients.ts';
+import { createPlaceFinder } from './find-place.ts';
+import { createSectorFinder, type SectorFinder } from './find-sector.ts';
+import type { Table } from './find-table.ts';
+import { GroupIndex } from './group-index.ts';
+import { type Counts, countRows } from './plan.ts';
+import { planBusinesses } from './plan-businesses.ts';
+import { planRecipients } from './plan-recipients.ts';
+import { readRawRows } from './raw-rows.ts';
+import { readAidLine } from './read-aid-line.ts';
+import type { ReadingContext } from './read-identity.ts';
+import { RegisterIndex } from './register-index.ts';
+import type { PlanContext } from './resolve-business.ts';
+import { titlePlace } from './title-place.ts';
+import { villagesOf } from './villages-of.ts';
+
+/** Every row decided, and all that the commit would write. */
+export interface ImportPlan {
+  rows: PreviewRow[];
+  counts: Counts;
+  index: RegisterIndex;
+  sectors: SectorFinder;
+  groups: GroupIndex | null;
+  aid: AidPlan | null;
+}
+
+export interface PlanOptions {
+  connection: Connection;
+  resourcesFolder: string;
+  regencyCode: string;
+  /** ISO date. */
+  today: string;
+  request: ImportRequest;
+  table: Table;
+  control: Control;
+}
+
+/** Decides every row against the register as it is now. Writes nothing. Failure: `program-missing`. */
+export function makePlan(options: PlanOptions): Result<ImportPlan> {
+  const { connection, request, table, control, today } = options;
+  checkpoint(control, 'membaca daftar pelaku usaha', 0, 0);
+  const regions = createRegionRepository(connection);
+  const places = createPlaces(connection);
+  const sectors = createSectorFinder(createSectorRepository(connection).all());
+  const shownPlaces = new Map<string, string>();
+  const knownDistricts = new Map<string, boolean>();
+  const reading: ReadingContext = {
+    places: createPlaceFinder({
+      regencyCode: options.regencyCode,
+      regencies: regions.regencies(),
+      villages: (code) => villagesOf(connection, options.resourcesFolder, code),
+      districts: regions.districts,
+    }),
+    isKnownDistrict(code6) {
+      const known = knownDistricts.get(code6) ?? regions.isKnownDistrict(code6);
+      knownDistricts.set(code6, known);
+      return known;
+    },
+    today,
+    titlePlace: titlePlace(table.titles),
+  };
+  const context: PlanContext = {
+    request,
+    index: new RegisterIndex(createBusinessRepository(connection).all()),
+    sectors,
+    names: {
+      sector: sectors.name,
+      place(villageCode) {
+        if (villageCode === null) return '';
+        const known = shownPlaces.get(villageCode);
+        if (known !== undefined) return known;
+        const { villageName, districtName } = places.of(villageCode);
+        const shown = villageName ? `${villageName}, Kec. ${districtName}` : villageCode;
+        shownPlaces.set(villageCode, shown);
+        return shown;
+      },
+    },
+  };
+  const raws = readRawRows(table, request.kind, request.corrections);
+  const plan = { index: context.index, sectors };
+  if (request.kind === 'businesses') {
+    const rows = planBusinesses(table, raws, reading, context, control);
+    return success({ ...plan, rows, counts: countRows(rows), groups: null, aid: null });
+  }
+  const lines = new Map(raws.map((raw) => [raw.row, readAidLine(raw)]));
+  const repository = createAidRepository(connection);
+  const program = chooseProgram({
+    request,
+    titles: table.titles,
+    lines: [...lines.values()],
+    aid: repository,
+    today,
+  });
+  if (!program.ok) return program;
+  const { id } = program.value;
+  const aid = new AidPlan(
+    program.value,
+    repository,
+    id === null ? new Set() : deliveredRecipients(connection, id),
+  );
+  const groups = new GroupIndex(createGroupRepository(connection).all());
+  const rows = planRecipients(table, raws, reading, { ...context, groups, aid, lines }, control);
+  return success({ ...plan, rows, counts: countRows(rows), groups, aid });
+}
