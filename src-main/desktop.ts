@@ -13,6 +13,25 @@ export interface PrintOptions {
   footer?: string;
 }
 
+const mmPerInch = 25.4;
+
+/** Width and height in inches, upright. The names alone are not used: Chromium rounds its own A4 and has no F4. */
+export const paperInches: Record<PaperSize, { width: number; height: number }> = {
+  A4: { width: 210 / mmPerInch, height: 297 / mmPerInch },
+  F4: { width: 215 / mmPerInch, height: 330 / mmPerInch },
+  Legal: { width: 8.5, height: 14 },
+};
+
+/** Margins in inches, as both printers want them. */
+export function marginInches(margins: PrintOptions['margins']): PrintOptions['margins'] {
+  return {
+    top: margins.top / mmPerInch,
+    right: margins.right / mmPerInch,
+    bottom: margins.bottom / mmPerInch,
+    left: margins.left / mmPerInch,
+  };
+}
+
 /** Prints a complete HTML document (no scripts, no outside resources) to PDF by Chromium. */
 export interface PdfPrinter {
   print(html: string, options: PrintOptions): Promise<Uint8Array>;

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { failure, type Result, success } from '../contract/result.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Where papers lie that the system's viewer opens. */
+export const defaultPrintFolder = (): string => join(tmpdir(), 'sentra-cetak');
+
+/** Writes a file whole or not at all; fails with `write-failed` and leaves an older file of that name as it is. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<{ path: string }>> {
+  const temporary = `${path}.${randomUUID().slice(0, 8)}.sementara`;
+  try {
+    await writeFile(temporary, bytes, { mode: 0o600 });
+    await rename(temporary, path);
+    return success({ path });
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    return failure('write-failed', `Berkas ${path} tidak dapat ditulis: ${reason(error)}`);
+  }
+}
+
+/** Writes a paper for the viewer under a new name: the viewer may hold an earlier one open. */
+export async function writeForViewer(
+  folder: string,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Result<{ path: string }>> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    return failure('write-failed', `Folder ${folder} tidak dapat dibuat: ${reason(error)}`);
+  }
+  await removeOld(folder);
+  const name = fileName.replace(/\.pdf$/, ` ${randomUUID().slice(0, 6)}.pdf`);
+  return writeWhole(join(folder, name), bytes);
+}
+
+/** Papers carry personal data: those of yesterday are removed, as far as no viewer holds them. */
+async function removeOld(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > day) await rm(path, { force: true }).catch(() => undefined);
+  }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOSPC') return 'tempat di diska habis.';
+  if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
+    return 'berkas sedang dibuka program lain atau folder tidak boleh ditulisi.';
+  if (code === 'ENOENT') return 'foldernya tidak ada.';
+  return error instanceof Error ? error.message : String(error);
+}
