@@ -13,6 +13,7 @@ export default defineConfig({
           main: 'src-main/main.ts',
           'command-line': 'src-main/command-line.ts',
           'import-worker': 'src-main/imports/import-worker.ts',
+          'check-worker': 'src-main/database/check-worker.ts',
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

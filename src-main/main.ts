@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { createAnswerer } from './answer-call.ts';
 import { contract } from './contract/contract.ts';
+import { readDatabasePlace, riskyFolder, writeDatabasePlace } from './electron/database-place.ts';
 import { createElectronDesktop } from './electron/electron-desktop.ts';
 import { answerWindow, tellWindow } from './electron/ipc.ts';
+import { locateDatabase } from './electron/locate-database.ts';
 import { createLogFile } from './electron/log-file.ts';
 import { installMenu } from './electron/menu.ts';
 import { forbidNavigation } from './electron/navigation.ts';
@@ -11,6 +13,7 @@ import { denyPermissions } from './electron/permissions.ts';
 import { createWindowPrinter } from './electron/printing.ts';
 import { registerAppScheme, serveApp, stayOffline } from './electron/protocol.ts';
 import { isOnlyInstance } from './electron/single-instance.ts';
+import { checkWeekly } from './electron/weekly-check.ts';
 import { openWindow } from './electron/window.ts';
 import { openOffice } from './office.ts';
 
@@ -18,26 +21,33 @@ import { openOffice } from './office.ts';
 
 let window: BrowserWindow | undefined;
 
-/** Elsewhere than in the user's data folder only while developing and testing. */
-function databaseFile(): string {
-  const elsewhere = app.isPackaged ? undefined : process.env.SENTRA_DATABASE;
-  return elsewhere ?? join(app.getPath('userData'), 'sentra.db');
-}
+/** A database elsewhere than the office's own, only while developing and testing. */
+const otherDatabase = app.isPackaged ? undefined : process.env.SENTRA_DATABASE;
 
-function start(): void {
+async function start(): Promise<void> {
   const userData = app.getPath('userData');
+  const placeFile = join(userData, 'database.json');
+  const place = otherDatabase ? undefined : readDatabasePlace(placeFile);
+  const databaseFile = otherDatabase ?? (await locateDatabase(place, join(userData, 'sentra.db')));
+  if (databaseFile === undefined) return app.quit();
+
   const log = createLogFile(join(userData, 'log'));
   const printer = createWindowPrinter();
   const office = openOffice({
-    databaseFile: databaseFile(),
+    databaseFile,
     resourcesFolder: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources'),
     workersFolder: __dirname,
     desktop: createElectronDesktop(() => window, printer),
   });
   if (!office.ok) {
     dialog.showErrorBox('Sentra IKM tidak dapat dibuka', office.error.message);
-    app.exit(1);
-    return;
+    return app.exit(1);
+  }
+  if (!otherDatabase) {
+    const checkedAt = place?.checkedAt ?? null;
+    writeDatabasePlace(placeFile, { file: databaseFile, checkedAt });
+    checkWeekly({ databaseFile, checkedAt, placeFile, workersFolder: __dirname, write: log.write });
+    warnOfRiskyFolder(databaseFile);
   }
   const { handlers, papers, close } = office.value;
   app.on('will-quit', () => close());
@@ -54,6 +64,17 @@ function start(): void {
   window.on('closed', () => {
     window = undefined;
     app.quit();
+  });
+}
+
+function warnOfRiskyFolder(databaseFile: string): void {
+  const risk = riskyFolder(databaseFile);
+  if (risk === undefined) return;
+  void dialog.showMessageBox({
+    type: 'warning',
+    title: 'Sentra IKM',
+    message: `Basis data berada di folder ${risk}`,
+    detail: `${databaseFile}\n\nFolder yang disinkronkan atau di jaringan dapat merusak basis data. Pindahkan ke folder biasa di komputer ini.`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readSmallJson, writeSmallJson } from './small-json-file.ts';
 
 /** A rectangle of the screen, in pixels independent of its density. */
 export interface Place {
@@ -38,28 +38,16 @@ export function choosePlace(remembered: WindowPlace | undefined, screens: Place[
 
 /** The remembered place; undefined when there is none, or when the file is not what we write. */
 export function readPlace(file: string): WindowPlace | undefined {
-  try {
-    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof read !== 'object' || read === null) return undefined;
-    const { x, y, width, height, maximized } = read as Partial<Record<keyof WindowPlace, unknown>>;
-    const numbers = [x, y, width, height];
-    if (!numbers.every(Number.isSafeInteger)) return undefined;
-    const [left, top, wide, high] = numbers as [number, number, number, number];
-    return { x: left, y: top, width: wide, height: high, maximized: maximized === true };
-  } catch {
-    return undefined; // a lost place of a window is no reason to disturb anyone
-  }
+  const read = readSmallJson(file);
+  if (!read) return undefined;
+  const numbers = [read.x, read.y, read.width, read.height];
+  if (!numbers.every(Number.isSafeInteger)) return undefined;
+  const [x, y, width, height] = numbers as [number, number, number, number];
+  return { x, y, width, height, maximized: read.maximized === true };
 }
 
-/** Remembers the place, by a rename, so that a power cut leaves the old file or the new one. */
-export function writePlace(file: string, place: WindowPlace): void {
-  try {
-    writeFileSync(`${file}.new`, JSON.stringify(place));
-    renameSync(`${file}.new`, file);
-  } catch {
-    // As above: the disk may be full, and the window is closing.
-  }
-}
+/** Remembers the place. */
+export const writePlace = (file: string, place: WindowPlace): void => writeSmallJson(file, place);
 
 /** The share of `a` that lies inside `b`. */
 function overlap(a: Place, b: Place): number {

@@ -41,7 +41,7 @@ const allowed: Record<string, string[]> = {
   'answer-call.ts': ['contract', 'input-size.ts'],
   'command-line': [...base, 'chromium', 'office.ts'],
   'command-line.ts': ['command-line'],
-  electron: ['contract', 'desktop.ts', 'chromium', 'answer-call.ts'],
+  electron: ['contract', 'desktop.ts', 'database', 'answer-call.ts'],
   'preload.ts': ['contract'],
   'main.ts': ['contract', 'electron', 'office.ts', 'answer-call.ts'],
 };
