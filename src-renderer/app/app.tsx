@@ -1,0 +1,40 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import styles from './app.module.css';
+import { Shell } from './shell.tsx';
+import { cssVariablesResolver, theme } from './theme.ts';
+
+// The workstation is offline: react-query must not wait for a network that the office does not need.
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: 15_000, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'sentra.color-scheme' });
+
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="light"
+      colorSchemeManager={colorSchemeManager}
+    >
+      <QueryClientProvider client={queries}>
+        <ModalsProvider labels={{ confirm: 'Lanjutkan', cancel: 'Batal' }}>
+          {/* Above the foot of a form, whose buttons must stay free. */}
+          <Notifications position="bottom-right" autoClose={4000} limit={3} className={styles.notes} />
+          <Router hook={useHashLocation}>
+            <Shell />
+          </Router>
+        </ModalsProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { goTo, places } from './navigation.ts';
+import { type Command, commandOf, runCommand } from './shortcuts.ts';
+import { largerText, setTextSize, smallerText } from './text-size.ts';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+const commands: readonly string[] = ['new', 'search', 'save', 'save-next', 'print', 'export', 'close'];
+
+const textSizeOf = (key: string): (() => void) | undefined => {
+  if (key === '+' || key === '=') return largerText;
+  if (key === '-' || key === '_') return smallerText;
+  if (key === '0') return () => setTextSize(100);
+  return undefined;
+};
+
+const onKey = (event: KeyboardEvent, openSheet: () => void): void => {
+  if (event.defaultPrevented) return;
+  const withControl = event.ctrlKey || event.metaKey;
+  const resize = withControl ? textSizeOf(event.key) : undefined;
+  const place = withControl && /^[1-9]$/.test(event.key) ? places[Number(event.key) - 1] : undefined;
+  const command = commandOf(event);
+  // A dialog has its own Esc; the screen behind it must not close as well.
+  const dialogOpen = document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+  if (event.key === '?' && !isTyping(event.target)) openSheet();
+  else if (resize) resize();
+  else if (place && !dialogOpen) goTo.path(place.path);
+  else if (command && !dialogOpen && runCommand(command)) event.preventDefault();
+  if (resize || place || (command && command !== 'close')) event.preventDefault();
+};
+
+/** The keys that work on every screen, and the menu's commands for those who use the mouse. */
+export function useGlobalKeys(openSheet: () => void): void {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event, openSheet);
+    window.addEventListener('keydown', listener);
+    const stop = window.sentra.onEvent((event) => {
+      if (event.type !== 'command') return;
+      if (commands.includes(event.command)) runCommand(event.command as Command);
+      else if (event.command === 'help' || event.command === 'shortcuts') openSheet();
+      else if (event.command === 'larger-text') largerText();
+      else if (event.command === 'smaller-text') smallerText();
+      else if (event.command === 'normal-text') setTextSize(100);
+      else if (event.command.startsWith('/')) goTo.path(event.command);
+    });
+    return () => {
+      window.removeEventListener('keydown', listener);
+      stop();
+    };
+  }, [openSheet]);
+}

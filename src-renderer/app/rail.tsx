@@ -1,0 +1,114 @@
+import { Tooltip, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import {
+  IconKeyboard,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconMoon,
+  IconSun,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { Mark } from './mark.tsx';
+import { isUnder, places } from './navigation.ts';
+import styles from './rail.module.css';
+import { TextSizeControl } from './text-size-control.tsx';
+import { useOpenWork } from './use-open-work.ts';
+
+interface Props {
+  location: string;
+  collapsed: boolean;
+  canExpand: boolean;
+  onToggle: () => void;
+  onShortcuts: () => void;
+}
+
+export function Rail({ location, collapsed, canExpand, onToggle, onShortcuts }: Props) {
+  const openWork = useOpenWork();
+  return (
+    <nav className={styles.rail} data-collapsed={collapsed || undefined} aria-label="Menu utama">
+      <div className={styles.brand}>
+        <Mark size={26} />
+        <span className={styles.words}>
+          <strong>Sentra IKM</strong>
+        </span>
+      </div>
+      <ul className={styles.places}>
+        {places.map((place) => {
+          const badge = openWork[place.path];
+          const active = isUnder(location, place.path);
+          const label = badge ? `${place.label}, ${badge} pekerjaan terbuka` : place.label;
+          return (
+            <li key={place.path}>
+              <Tooltip label={place.label} position="right" disabled={!collapsed} openDelay={200}>
+                <Link
+                  href={place.path}
+                  className={styles.place}
+                  data-active={active || undefined}
+                  aria-current={active ? 'page' : undefined}
+                  aria-label={label}
+                >
+                  <place.icon className={styles.icon} stroke={active ? 2 : 1.6} aria-hidden />
+                  <span className={styles.words}>{place.label}</span>
+                  {badge ? (
+                    <span className={`${styles.badge} figures`} aria-hidden>
+                      {badge > 99 ? '99+' : badge}
+                    </span>
+                  ) : null}
+                </Link>
+              </Tooltip>
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles.foot}>
+        <TextSizeControl />
+        <ColorSchemeButton collapsed={collapsed} />
+        <FootButton
+          icon={IconKeyboard}
+          label="Pintasan papan tik"
+          collapsed={collapsed}
+          onClick={onShortcuts}
+        />
+        {canExpand ? (
+          <FootButton
+            icon={collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse}
+            label={collapsed ? 'Lebarkan menu' : 'Ciutkan menu'}
+            collapsed={collapsed}
+            onClick={onToggle}
+          />
+        ) : null}
+      </div>
+    </nav>
+  );
+}
+
+function ColorSchemeButton({ collapsed }: { collapsed: boolean }) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const isDark = colorScheme === 'dark';
+  return (
+    <FootButton
+      icon={isDark ? IconSun : IconMoon}
+      label={isDark ? 'Tampilan terang' : 'Tampilan gelap'}
+      collapsed={collapsed}
+      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+    />
+  );
+}
+
+interface FootButtonProps {
+  icon: TablerIcon;
+  label: string;
+  collapsed: boolean;
+  onClick: () => void;
+}
+
+function FootButton({ icon: Icon, label, collapsed, onClick }: FootButtonProps) {
+  return (
+    <Tooltip label={label} position="right" disabled={!collapsed} openDelay={200}>
+      <UnstyledButton className={styles.footButton} onClick={onClick} aria-label={label}>
+        <Icon className={styles.footIcon} stroke={1.6} aria-hidden />
+        <span className={styles.words}>{label}</span>
+      </UnstyledButton>
+    </Tooltip>
+  );
+}

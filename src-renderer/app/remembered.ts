@@ -1,0 +1,36 @@
+import { useCallback, useState } from 'react';
+
+const prefix = 'sentra.';
+
+/** Reads what this workstation remembers of a screen; `fallback` when nothing fitting is there. */
+export const recall = <T>(key: string, fallback: T): T => {
+  try {
+    const text = localStorage.getItem(prefix + key);
+    return text === null ? fallback : (JSON.parse(text) as T);
+  } catch {
+    return fallback;
+  }
+};
+
+export const remember = (key: string, value: unknown): void => {
+  try {
+    localStorage.setItem(prefix + key, JSON.stringify(value));
+  } catch {
+    // Storage full or off: the screen works on, it only forgets.
+  }
+};
+
+export const forget = (key: string): void => localStorage.removeItem(prefix + key);
+
+/** State that is there again after a restart: filters, widths, a collapsed rail. Never data of record. */
+export function useRemembered<T>(key: string, fallback: T): [T, (next: T) => void] {
+  const [value, setValue] = useState<T>(() => recall(key, fallback));
+  const set = useCallback(
+    (next: T) => {
+      setValue(next);
+      remember(key, next);
+    },
+    [key],
+  );
+  return [value, set];
+}

@@ -1,0 +1,42 @@
+import { useDisclosure, useElementSize } from '@mantine/hooks';
+import { useLocation } from 'wouter';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { useGlobalKeys } from './global-keys.ts';
+import { Rail } from './rail.tsx';
+import { useRemembered } from './remembered.ts';
+import { Routes } from './routes.tsx';
+import styles from './shell.module.css';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { useTextSize } from './text-size.ts';
+
+/** Below this width (in px of text size 100 %) the rail's words would take room that the tables need. */
+const narrow = 1120;
+
+/** The frame round every screen: the rail at the left, the screen beside it. */
+export function Shell() {
+  const [location] = useLocation();
+  const [sheetOpen, sheet] = useDisclosure(false);
+  const [collapsed, setCollapsed] = useRemembered('rail-collapsed', false);
+  const { ref, width } = useElementSize();
+  const textSize = useTextSize();
+  const isNarrow = width > 0 && width / (textSize / 100) < narrow;
+  useGlobalKeys(sheet.open);
+
+  return (
+    <div className={styles.shell} ref={ref}>
+      <Rail
+        location={location}
+        collapsed={collapsed || isNarrow}
+        canExpand={!isNarrow}
+        onToggle={() => setCollapsed(!collapsed)}
+        onShortcuts={sheet.open}
+      />
+      <main className={styles.screen} id="layar">
+        <ErrorBoundary resetBy={location}>
+          <Routes />
+        </ErrorBoundary>
+      </main>
+      <ShortcutSheet opened={sheetOpen} onClose={sheet.close} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { BusinessInput } from '../../src-main/contract/businesses.ts';
+
+export const emptyBusiness: BusinessInput = {
+  id: null,
+  ownerName: '',
+  nik: '',
+  gender: null,
+  birthDate: '',
+  phone: '',
+  businessName: '',
+  legalForm: null,
+  nib: '',
+  npwp: '',
+  email: '',
+  street: '',
+  rt: '',
+  rw: '',
+  villageCode: null,
+  sectorId: null,
+  product: '',
+  kbli: '',
+  establishedYear: null,
+  scale: null,
+  status: 'aktif',
+  notes: '',
+};

@@ -1,0 +1,53 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useCommands } from '../app/shortcuts.ts';
+
+interface Props {
+  value: string;
+  /** Called while typing, a moment after the last key. */
+  onChange: (text: string) => void;
+  label?: string;
+  placeholder?: string;
+  autoFocus?: boolean;
+}
+
+/** Answers while typing. Ctrl+F comes here; Esc empties it. */
+export function SearchBox({ value, onChange, label = 'Cari', placeholder, autoFocus }: Props) {
+  const [text, setText] = useState(value);
+  const input = useRef<HTMLInputElement>(null);
+  const tell = useDebouncedCallback(onChange, 120);
+  useEffect(() => setText(value), [value]);
+  useCommands({
+    search: () => {
+      input.current?.focus();
+      input.current?.select();
+    },
+  });
+  const change = (next: string) => {
+    setText(next);
+    tell(next.slice(0, 100));
+  };
+  return (
+    <TextInput
+      ref={input}
+      type="search"
+      aria-label={label}
+      placeholder={placeholder ?? label}
+      value={text}
+      autoFocus={autoFocus}
+      spellCheck={false}
+      leftSection={<IconSearch size="1rem" stroke={1.8} aria-hidden />}
+      rightSection={
+        text ? <CloseButton size="sm" aria-label="Kosongkan pencarian" onClick={() => change('')} /> : null
+      }
+      onChange={(event) => change(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !text) return;
+        event.preventDefault();
+        change('');
+      }}
+    />
+  );
+}

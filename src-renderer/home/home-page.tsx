@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { formatLongDate, isoDateOf, weekdayName } from '../../src-main/rules/dates.ts';
+import { goTo } from '../app/navigation.ts';
+import type { AnswerOf } from '../app/procedure-types.ts';
+import { useAnswer } from '../app/use-office.ts';
+import { EmptyState } from '../components/empty-state.tsx';
+import { FailureAlert } from '../components/failure-alert.tsx';
+import { LoadingScreen } from '../components/loading-screen.tsx';
+import { PageFrame } from '../components/page-frame.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { DistrictBars, SectorBars } from './business-bars.tsx';
+import { Figures } from './figures.tsx';
+import styles from './home-page.module.css';
+import { OpenWork } from './open-work.tsx';
+
+export type Overview = AnswerOf<'home', 'overview'>;
+
+const isEmpty = (overview: Overview): boolean =>
+  overview.businesses === 0 && overview.groups === 0 && overview.programs === 0;
+
+export default function HomePage() {
+  const { data, failure, loading, reload } = useAnswer('home', 'overview', {});
+  const { data: settings } = useAnswer('settings', 'get', {});
+  const today = isoDateOf(new Date());
+  return (
+    <PageFrame
+      header={
+        <PageHeader
+          title="Beranda"
+          detail={[settings?.letterhead.office, settings?.regencyName].filter(Boolean).join(', ')}
+          actions={
+            <span className="dim">
+              {weekdayName(today)}, {formatLongDate(today)}
+            </span>
+          }
+        />
+      }
+    >
+      <FailureAlert failure={failure} onRetry={reload} />
+      {loading ? <LoadingScreen /> : null}
+      {data && isEmpty(data) ? <Start /> : null}
+      {data && !isEmpty(data) ? (
+        <>
+          <Figures overview={data} />
+          <div className={styles.columns}>
+            <OpenWork overview={data} />
+            <DistrictBars overview={data} />
+            <SectorBars overview={data} />
+          </div>
+        </>
+      ) : null}
+    </PageFrame>
+  );
+}
+
+function Start() {
+  return (
+    <div className={styles.start}>
+      <EmptyState
+        title="Mulai dari daftar yang sudah ada"
+        text="Daftar pelaku usaha dan penerima bantuan di Excel dapat dibaca langsung. Tidak ada yang disimpan sebelum Anda memeriksa dan menyetujuinya."
+        action={
+          <>
+            <Button
+              leftSection={<IconFileImport size="1rem" stroke={1.8} aria-hidden />}
+              onClick={goTo.imports}
+            >
+              Impor buku kerja
+            </Button>
+            <Button variant="default" onClick={goTo.newBusiness}>
+              Pelaku usaha baru
+            </Button>
+            <Button variant="default" onClick={() => goTo.settings('kop-surat')}>
+              Atur kop surat
+            </Button>
+          </>
+        }
+      />
+    </div>
+  );
+}

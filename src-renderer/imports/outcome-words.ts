@@ -1,0 +1,60 @@
+import type { ImportRequest, Outcome } from '../../src-main/contract/imports.ts';
+import type { Tone } from '../components/status-badge.tsx';
+
+export interface OutcomeWords {
+  outcome: Outcome;
+  label: string;
+  tone: Tone;
+  /** What becomes of such rows. */
+  meaning: string;
+}
+
+/** In the order of the filter tabs; word and colour together. */
+export const outcomeWords: OutcomeWords[] = [
+  { outcome: 'new', label: 'Baru', tone: 'good', meaning: 'Akan ditambahkan.' },
+  {
+    outcome: 'changed',
+    label: 'Berubah',
+    tone: 'info',
+    meaning: 'Data lama diperbarui; sel kosong tidak menghapus.',
+  },
+  { outcome: 'unchanged', label: 'Tetap', tone: 'quiet', meaning: 'Sudah sama dengan data yang ada.' },
+  {
+    outcome: 'needs-decision',
+    label: 'Perlu keputusan',
+    tone: 'wait',
+    meaning: 'Tidak ikut diimpor sampai Anda memutuskan.',
+  },
+  {
+    outcome: 'rejected',
+    label: 'Ditolak',
+    tone: 'bad',
+    meaning: 'Tidak ikut diimpor sampai selnya diperbaiki.',
+  },
+  {
+    outcome: 'skipped',
+    label: 'Dilewati',
+    tone: 'quiet',
+    meaning: 'Judul, nomor kolom, jumlah, atau baris kosong.',
+  },
+];
+
+export const wordsOf = (outcome: Outcome): OutcomeWords =>
+  outcomeWords.find((words) => words.outcome === outcome) ?? {
+    outcome,
+    label: outcome,
+    tone: 'quiet',
+    meaning: '',
+  };
+
+/** Severity of a problem as a word and a colour. */
+export const severityWords = {
+  error: { label: 'Kesalahan', tone: 'bad' },
+  decision: { label: 'Keputusan', tone: 'wait' },
+  warning: { label: 'Peringatan', tone: 'quiet' },
+} as const;
+
+export const kindLabels: Record<ImportRequest['kind'], string> = {
+  businesses: 'Pelaku Usaha',
+  recipients: 'Penerima Bantuan',
+};
