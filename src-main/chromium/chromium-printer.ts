@@ -87,6 +87,8 @@ export async function printToPdf(page: DevtoolsSession, options: PrintOptions): 
     landscape: options.landscape ?? false,
     printBackground: true,
     preferCSSPageSize: false,
+    // Tags double the time and are lost when parts are joined.
+    generateTaggedPDF: false,
     displayHeaderFooter: options.footer !== undefined,
     headerTemplate: '<span></span>',
     footerTemplate: options.footer ?? '<span></span>',

@@ -11,7 +11,7 @@ export const historyRow = z.object({
   /** A name by which a person knows the record. */
   title: z.string(),
   action: z.enum(['insert', 'update', 'delete']),
-  importBatchId: id.nullable(),
+  changeSetId: id.nullable(),
   changes: z.array(
     z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
   ),

@@ -12,8 +12,6 @@ export const paper = z.object({
   url: z.string(),
   fileName: z.string(),
   pages: z.number().int(),
-  /** Numbers given in this call; already numbered letters keep theirs. */
-  newNumbers: z.number().int(),
   milliseconds: z.number().int(),
 });
 export type PaperRow = z.infer<typeof paper>;

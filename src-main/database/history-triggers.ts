@@ -7,6 +7,7 @@ import type { Connection } from './connection.ts';
 const untracked = new Set([
   'history',
   'acting',
+  'change_set',
   'regency',
   'district',
   'village',
@@ -63,8 +64,8 @@ function triggersOf(connection: Connection, table: string): string {
     )
     .join(' UNION ALL ');
   const into = (action: string, row: 'OLD' | 'NEW', before: string, after: string, from: string) => `
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       ${quoted(table)}, ${record(row)}, '${action}', ${before}, ${after} FROM acting${from};`;
   return `
     CREATE TRIGGER history_${table}_insert AFTER INSERT ON ${table} BEGIN

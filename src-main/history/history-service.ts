@@ -8,7 +8,7 @@ interface StoredChange {
   id: number;
   at: string;
   operator: string;
-  importBatchId: number | null;
+  changeSetId: number | null;
   entity: string;
   record: string;
   action: HistoryRow['action'];
@@ -21,7 +21,7 @@ type Values = Record<string, string | number | null>;
 /** The history of all changes (Riwayat), newest first. It is written by triggers and only read here. */
 export function createHistory(connection: Connection): OfficeHandlers['history'] {
   const page = connection.prepare<[number, number], StoredChange>(
-    `SELECT id, at, operator, import_batch_id AS importBatchId, entity, record, action, before, after
+    `SELECT id, at, operator, change_set_id AS changeSetId, entity, record, action, before, after
      FROM history WHERE id < ? ORDER BY id DESC LIMIT ?`,
   );
   const firstState = connection
@@ -50,7 +50,7 @@ export function createHistory(connection: Connection): OfficeHandlers['history']
           entity: entityNames[change.entity] ?? change.entity,
           title: title(change),
           action: change.action,
-          importBatchId: change.importBatchId,
+          changeSetId: change.changeSetId,
           changes: changesOf(change),
         }),
       );

@@ -1,6 +1,7 @@
 import { createAidRepository } from '../aid/aid-repository.ts';
 import { createBusinessRepository } from '../businesses/business-repository.ts';
 import type { ImportKind } from '../contract/imports.ts';
+import { inChangeSet } from '../database/change-set.ts';
 import type { Connection } from '../database/connection.ts';
 import { createGroupRepository } from '../groups/group-repository.ts';
 import { createLetterRepository } from '../letters/letter-repository.ts';
@@ -22,7 +23,7 @@ export const hasChanges = (plan: ImportPlan): boolean => plan.counts.new + plan.
 
 /**
  * Writes a plan as one batch, within the caller's transaction: nothing of it stays when anything throws, or when the
- * program is killed. While it writes, the triggers of the history copy the batch's number into every change.
+ * program is killed. The batch is a change set, so that the history can undo it whole.
  */
 export function writePlan(
   connection: Connection,
@@ -31,8 +32,20 @@ export function writePlan(
   source: { kind: ImportKind; fileName: string; fileSha256: string; sheet: string },
   control: Control,
 ): Written {
-  const batches = createImportBatches(connection);
-  const batch = batches.begin({ ...source, counts: plan.counts });
+  return inChangeSet(connection, 'import', source.fileName, (batch) => {
+    const programId = writeRecords(connection, resourcesFolder, plan, control);
+    createImportBatches(connection).add({ ...source, id: batch, programId, counts: plan.counts });
+    return { batch, programId };
+  });
+}
+
+/** Writes businesses, groups and aid of a plan; the programme's number, or null for an import without one. */
+function writeRecords(
+  connection: Connection,
+  resourcesFolder: string,
+  plan: ImportPlan,
+  control: Control,
+): number | null {
   const businesses = createBusinessRepository(connection);
   const groups = createGroupRepository(connection);
   const changedBusinesses = [...plan.index.entries.values()].filter((entry) => entry.state !== 'unchanged');
@@ -58,9 +71,8 @@ export function writePlan(
         group: (id) => groupIds.get(id) ?? id,
       })
     : null;
-  batches.end(batch, programId);
   checkpoint(control, 'menyimpan', changed.length, changed.length);
-  return { batch, programId };
+  return programId;
 }
 
 type Changed = { data: { villageCode: string | null; sectorId: number | null } };

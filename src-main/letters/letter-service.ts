@@ -86,7 +86,6 @@ export function createLetters(dependencies: LetterDependencies): Letters {
           url: `/papers/${paperId}.pdf`,
           fileName,
           pages,
-          newNumbers: 0,
           milliseconds,
         });
       } finally {

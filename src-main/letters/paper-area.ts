@@ -1,18 +1,13 @@
 import type { Settings } from '../contract/settings.ts';
-import type { PaperSize } from '../desktop.ts';
+import { type PaperSize, paperInches } from '../desktop.ts';
 
-/** Width and height in millimetres, upright. */
-const paperMillimetres: Record<PaperSize, readonly [width: number, height: number]> = {
-  A4: [210, 297],
-  F4: [215, 330],
-  Legal: [215.9, 355.6],
-};
+const millimetresPerInch = 25.4;
 
 /** Width in millimetres that the margins leave. */
 export function usableWidth(paper: Settings['paper'], size: PaperSize, landscape = false): number {
-  const [width, height] = paperMillimetres[size];
+  const { width, height } = paperInches[size];
   const { left, right } = paper.marginsMillimetres;
-  return (landscape ? height : width) - left - right;
+  return (landscape ? height : width) * millimetresPerInch - left - right;
 }
 
 /** A column is as wide as it must be (`millimetres`), or shares what is left by `weight`. */
@@ -35,7 +30,7 @@ export function columnWidths(columns: readonly Column[], total: number): number[
 
 /** Width in millimetres of figures such as '1.234.567.890' at a size in points, with the cell's padding. */
 export function figuresWidth(texts: readonly string[], points: number): number {
-  const millimetresPerPoint = 25.4 / 72;
+  const millimetresPerPoint = millimetresPerInch / 72;
   const widths = texts.map((text) =>
     [...text].reduce((sum, sign) => sum + (/\d/.test(sign) ? 0.556 : 0.278), 0),
   );

@@ -55,7 +55,7 @@ const columns: Column<HistoryRow>[] = [
     key: 'import',
     head: 'Impor',
     width: 5,
-    cell: (row) => (row.importBatchId ? `No. ${row.importBatchId}` : ''),
+    cell: (row) => (row.changeSetId ? `No. ${row.changeSetId}` : ''),
   },
 ];
 

@@ -32,7 +32,7 @@ export function RowPanel({ row, labelOf, decision, busy, onCorrect, onDecide, on
   return (
     <aside className={styles.panel} data-row-panel aria-label={`Baris ${row.row}`}>
       <header className={styles.head}>
-        <strong>Baris {row.row}</strong>
+        <h2 className={styles.title}>Baris {row.row}</h2>
         <StatusBadge tone={words.tone}>{words.label}</StatusBadge>
         <CloseButton className={styles.close} onClick={onClose} aria-label="Tutup panel" />
       </header>

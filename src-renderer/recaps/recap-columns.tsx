@@ -10,11 +10,7 @@ const unclassified = 'Belum terklasifikasi';
 /** In rem: the head with its sort mark, no more, so that the widest table fits at 1366 px. */
 const countWidths = { recipients: 6.25, businesses: 7.25, groups: 6.25, kinds: 4.5, units: 4.5 };
 
-const count = (
-  key: keyof typeof countWidths,
-  head: string,
-  total: RecapLine,
-): Column<RecapLine> => ({
+const count = (key: keyof typeof countWidths, head: string, total: RecapLine): Column<RecapLine> => ({
   key,
   head,
   width: countWidths[key],

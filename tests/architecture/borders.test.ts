@@ -144,6 +144,7 @@ const owners: Record<string, string[]> = {
   import_batch: ['imports'],
   heading_mapping: ['imports'],
   acting: ['database'],
+  change_set: ['database'],
   history: ['database'],
 };
 

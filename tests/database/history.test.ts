@@ -8,7 +8,7 @@ interface Change {
   record: string;
   action: string;
   operator: string;
-  import_batch_id: number | null;
+  change_set_id: number | null;
   before: string | null;
   after: string | null;
 }

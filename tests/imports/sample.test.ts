@@ -83,12 +83,12 @@ test('the sample is imported whole: recipients, units, villages, districts, grou
 test('the history names the batch of every change, and nothing after it', () => {
   const connection = furnishedDatabase();
   const { report } = expectValue(commit(connection, request));
-  const inBatch = count(connection, `SELECT count(*) FROM history WHERE import_batch_id = ${report.batch}`);
+  const inBatch = count(connection, `SELECT count(*) FROM history WHERE change_set_id = ${report.batch}`);
   const made = ['business', 'business_group', 'aid_program', 'aid_item', 'aid_recipient', 'allocation'];
   const records = made.reduce((sum, table) => sum + count(connection, `SELECT count(*) FROM ${table}`), 0);
   const sectors = count(connection, 'SELECT count(*) FROM sector') - 3;
   expect(inBatch).toBe(records + sectors);
-  expect(connection.prepare('SELECT import_batch_id FROM acting').pluck().get()).toBeNull();
+  expect(connection.prepare('SELECT change_set_id FROM acting').pluck().get()).toBeNull();
 });
 
 test('the same file again: everything unchanged, no batch, the database row for row the same', () => {

@@ -121,7 +121,6 @@ describe('papers', () => {
     const paper = await previewed([2, 4]);
     expect(paper).toMatchObject({
       pages: 2,
-      newNumbers: 0,
       url: `/papers/${paper.paperId}.pdf`,
       fileName: 'BAST Bantuan 2020.pdf',
     });

@@ -1,11 +1,12 @@
 -- The register of businesses and groups, aid from items to handover letters, settings, imports, and the history.
 -- Money is whole rupiah; dates are YYYY-MM-DD text; instants are ISO 8601 in UTC. Identity numbers are text, always.
 
--- Who acts now: the triggers of the history copy it. One row. The import names its batch here while it writes.
+-- Who acts now, and as part of what: the triggers of the history copy it. One row. What is undone as a whole (an
+-- import, a bulk change) names its change set here while it writes.
 CREATE TABLE acting (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   operator TEXT NOT NULL,
-  import_batch_id INTEGER
+  change_set_id INTEGER
 ) STRICT;
 INSERT INTO acting (one, operator) VALUES (1, 'petugas');
 
@@ -14,7 +15,7 @@ CREATE TABLE history (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   operator TEXT NOT NULL,
-  import_batch_id INTEGER,
+  change_set_id INTEGER,
   entity TEXT NOT NULL,
   record TEXT NOT NULL,
   action TEXT NOT NULL CHECK (action IN ('insert', 'update', 'delete')),
@@ -22,7 +23,19 @@ CREATE TABLE history (
   after TEXT
 ) STRICT;
 CREATE INDEX history_record ON history (entity, record);
-CREATE INDEX history_import_batch ON history (import_batch_id) WHERE import_batch_id IS NOT NULL;
+CREATE INDEX history_change_set ON history (change_set_id) WHERE change_set_id IS NOT NULL;
+
+-- Changes that belong together and can be undone together, whenever that is.
+CREATE TABLE change_set (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  -- What a person knows it by: a file name, 'Ubah komoditas 120 pelaku usaha'.
+  title TEXT NOT NULL,
+  operator TEXT NOT NULL,
+  at TEXT NOT NULL,
+  -- The change set that undid this one.
+  undone_by INTEGER REFERENCES change_set (id)
+) STRICT;
 
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,
@@ -238,16 +251,15 @@ CREATE TRIGGER handover_number_frozen BEFORE UPDATE OF letter_number, letter_yea
 WHEN OLD.first_printed_at IS NOT NULL AND NEW.letter_number <> OLD.letter_number
 BEGIN SELECT RAISE(ABORT, 'a printed letter number cannot be changed'); END;
 
+-- An import; its number is that of its change set.
 CREATE TABLE import_batch (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY REFERENCES change_set (id),
   kind TEXT NOT NULL,
   file_name TEXT NOT NULL,
   file_sha256 TEXT NOT NULL,
   sheet TEXT NOT NULL,
   program_id INTEGER REFERENCES aid_program (id),
-  counts TEXT NOT NULL CHECK (json_valid(counts)),
-  operator TEXT NOT NULL,
-  at TEXT NOT NULL
+  counts TEXT NOT NULL CHECK (json_valid(counts))
 ) STRICT;
 
 -- How the officer mapped columns, by the headings of the sheet, for the next file with the same headings.

@@ -19,7 +19,13 @@ interface Props {
 /** Always there, opened and closed: a dialog that vanished at once would leave its Esc to the panel behind it. */
 export function AddRecipient({ opened, onClose, ...rest }: Props & { opened: boolean; onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Tambah penerima" size="42rem">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title="Tambah penerima"
+      size="42rem"
+      closeButtonProps={{ 'aria-label': 'Tutup' }}
+    >
       <Finder {...rest} />
     </Modal>
   );
