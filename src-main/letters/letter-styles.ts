@@ -109,7 +109,8 @@ const list = `
 .goods.small .closing-row > td { font-size: 10pt; }
 .goods .district td { font-weight: bold; break-after: avoid; }
 .goods .stagger { height: 11.5mm; vertical-align: bottom; padding-bottom: 1.6mm; }
-.goods .even { margin-left: 50%; }
+.goods .stagger div { white-space: nowrap; }
+.goods .even { margin-left: 45%; }
 .list-end { margin-top: 5mm; }
 `;
 

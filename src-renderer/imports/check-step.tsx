@@ -1,5 +1,4 @@
 import type { Dispatch } from 'react';
-import type { PreviewRow } from '../../src-main/contract/imports.ts';
 import { formatNumber } from '../../src-main/rules/format-number.ts';
 import { useAction } from '../app/use-office.ts';
 import { FailureAlert } from '../components/failure-alert.tsx';
@@ -79,5 +78,3 @@ export function CheckStep({ draft, change }: Props) {
     </>
   );
 }
-
-export const rowKey = (row: PreviewRow) => row.row;

@@ -1,6 +1,6 @@
 import { Progress } from '@mantine/core';
-import { type Dispatch, useMemo, useRef, useState } from 'react';
-import type { Outcome } from '../../src-main/contract/imports.ts';
+import { type Dispatch, useEffect, useMemo, useRef, useState } from 'react';
+import type { Outcome, PreviewRow } from '../../src-main/contract/imports.ts';
 import { useCommands } from '../app/shortcuts.ts';
 import { useAnswer } from '../app/use-office.ts';
 import { DataTable } from '../components/data-table.tsx';
@@ -8,7 +8,6 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { SearchBox } from '../components/search-box.tsx';
 import { wordsMatch } from '../components/words-match.ts';
 import styles from './check-step.module.css';
-import { rowKey } from './check-step.tsx';
 import { DecideAll } from './decide-all.tsx';
 import type { DraftChange, ImportDraft } from './import-draft.ts';
 import { labelOfField, OutcomeTabs } from './outcome-tabs.tsx';
@@ -24,6 +23,8 @@ interface Props {
   /** A newer answer is under way. */
   busy: boolean;
 }
+
+const rowKey = (row: PreviewRow) => row.row;
 
 /** What needs a person comes first: rejected rows, then decisions, else everything. */
 const firstLook = ({ counts }: PreviewAnswer): Outcome | null =>
@@ -52,9 +53,15 @@ export function CheckedRows({ draft, change, answer, busy }: Props) {
   );
   // A row that was mended leaves the filter, but stays in the panel until another one is picked.
   const row = answer.rows.find((one) => one.row === open);
+  const focusTable = () => box.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  // The field that was mended is gone with its problem; the keyboard goes on from the table.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each new answer.
+  useEffect(() => {
+    if (open !== null && document.activeElement === document.body) focusTable();
+  }, [answer]);
   const close = () => {
     setOpen(null);
-    box.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+    focusTable();
   };
   useCommands(row ? { close } : {});
   return (
@@ -111,7 +118,7 @@ export function CheckedRows({ draft, change, answer, busy }: Props) {
             labelOf={(field) => labelOfField(inspection.data, field)}
             decision={draft.decisions[row.row]}
             busy={busy}
-            onCorrect={(field, text) => change({ type: 'correct', row: row.row, field, text })}
+            onCorrect={(cells) => change({ type: 'correct', row: row.row, cells })}
             onDecide={(decision) => change({ type: 'decide', rows: { [row.row]: decision } })}
             onUndecide={() => change({ type: 'undecide', row: row.row })}
             onClose={close}

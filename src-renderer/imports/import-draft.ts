@@ -47,7 +47,7 @@ export type DraftChange =
   | { type: 'sheet'; sheet: string }
   | { type: 'map'; column: string; field: string | null }
   | { type: 'program'; programId: ImportDraft['programId']; program: ProgramChoice }
-  | { type: 'correct'; row: number; field: string; text: string }
+  | { type: 'correct'; row: number; cells: Record<string, string> }
   | { type: 'decide'; rows: Record<string, Decision> }
   | { type: 'undecide'; row: number }
   | { type: 'again' };
@@ -74,7 +74,7 @@ export function changeDraft(draft: ImportDraft, change: DraftChange): ImportDraf
         ...draft,
         corrections: {
           ...draft.corrections,
-          [change.row]: { ...draft.corrections[change.row], [change.field]: change.text },
+          [change.row]: { ...draft.corrections[change.row], ...change.cells },
         },
       };
     case 'decide':

@@ -47,7 +47,7 @@ export const wordsOf = (outcome: Outcome): OutcomeWords =>
     meaning: '',
   };
 
-/** Severity of a problem as a word and a colour. */
+/** Severity of a problem as a word and a colour, the worst first. */
 export const severityWords = {
   error: { label: 'Kesalahan', tone: 'bad' },
   decision: { label: 'Keputusan', tone: 'wait' },
@@ -58,3 +58,9 @@ export const kindLabels: Record<ImportRequest['kind'], string> = {
   businesses: 'Pelaku Usaha',
   recipients: 'Penerima Bantuan',
 };
+
+const severities = Object.keys(severityWords);
+
+/** What stops a row stands before what is only worth knowing. */
+export const worstFirst = <P extends { severity: string }>(problems: P[]): P[] =>
+  problems.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

@@ -3,7 +3,7 @@ import type { PreviewRow } from '../../src-main/contract/imports.ts';
 import type { Column } from '../components/data-table.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import styles from './check-step.module.css';
-import { wordsOf } from './outcome-words.ts';
+import { wordsOf, worstFirst } from './outcome-words.ts';
 
 function Pair({ first, second }: { first: string; second: string }) {
   return (
@@ -16,7 +16,7 @@ function Pair({ first, second }: { first: string; second: string }) {
 
 /** Why the row stands where it stands: its problems first, then what changes, then why it is skipped. */
 function Remark({ row }: { row: PreviewRow }) {
-  const [problem, ...more] = row.problems;
+  const [problem, ...more] = worstFirst(row.problems);
   const [change, ...otherChanges] = row.changes;
   if (problem)
     return (

@@ -1,11 +1,10 @@
 import { CloseButton } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import type { ProblemRow } from '../../src-main/contract/common.ts';
 import type { PreviewRow } from '../../src-main/contract/imports.ts';
 import { StatusBadge } from '../components/status-badge.tsx';
-import { CellCorrection } from './cell-correction.tsx';
 import type { Decision } from './import-draft.ts';
-import { severityWords, wordsOf } from './outcome-words.ts';
+import { wordsOf, worstFirst } from './outcome-words.ts';
+import { ProblemView } from './problem-view.tsx';
 import { RowDecision } from './row-decision.tsx';
 import styles from './row-panel.module.css';
 
@@ -14,17 +13,12 @@ interface Props {
   labelOf: (field: string) => string;
   decision: Decision | undefined;
   busy: boolean;
-  onCorrect: (field: string, text: string) => void;
+  /** Corrected cells: field -> text. */
+  onCorrect: (cells: Record<string, string>) => void;
   onDecide: (decision: Decision) => void;
   onUndecide: () => void;
   onClose: () => void;
 }
-
-/** A likeness to a known business is decided below, not by retyping the cell. */
-const isRetyped = (problem: ProblemRow): boolean =>
-  problem.code !== 'possible-duplicate' &&
-  problem.code !== 'duplicate-in-file' &&
-  problem.severity !== 'warning';
 
 /** All about one row of the workbook: what it brings, what is wrong with it, and what to do about it. */
 export function RowPanel({ row, labelOf, decision, busy, onCorrect, onDecide, onUndecide, onClose }: Props) {
@@ -46,22 +40,14 @@ export function RowPanel({ row, labelOf, decision, busy, onCorrect, onDecide, on
           </section>
         ) : null}
         {row.skippedBecause ? <p className="dim">{row.skippedBecause}</p> : null}
-        {row.problems.map((problem) => (
-          <section key={`${problem.field}.${problem.code}`} className={styles.section}>
-            <p className={styles.problem} data-severity={problem.severity}>
-              <span className={styles.severity}>{severityWords[problem.severity].label}: </span>
-              {problem.message}
-            </p>
-            {isRetyped(problem) ? (
-              <CellCorrection
-                key={problem.value}
-                label={labelOf(problem.field)}
-                value={problem.value}
-                busy={busy}
-                onCorrect={(text) => onCorrect(problem.field, text)}
-              />
-            ) : null}
-          </section>
+        {worstFirst(row.problems).map((problem) => (
+          <ProblemView
+            key={`${problem.field}.${problem.code}`}
+            problem={problem}
+            label={labelOf(problem.field)}
+            busy={busy}
+            onCorrect={onCorrect}
+          />
         ))}
         {row.changes.length > 0 ? (
           <section className={styles.section}>

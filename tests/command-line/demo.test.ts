@@ -90,7 +90,7 @@ describe('the demo does the whole main job', () => {
       for (const [, quantity = '', , price = '', sum = ''] of rows)
         expect(rupiah(sum)).toBe(rupiah(quantity) * rupiah(price));
       const annexTotal = rows.reduce((sum, row) => sum + rupiah(row[4] ?? ''), 0);
-      const printed = /JUMLAH[^0-9]*(?:\d+\s+)?(\d{1,3}(?:\.\d{3})+)/.exec(annex)?.[1] ?? '';
+      const printed = /JUMLAH(?:\s+\d[\d.]*\s+[a-z]+)?\s+(\d{1,3}(?:\.\d{3})+)/.exec(annex)?.[1] ?? '';
       expect(rupiah(printed)).toBe(annexTotal);
       total += annexTotal;
     }

@@ -7,7 +7,7 @@ import { useAction } from '../../app/use-office.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { tellDone } from '../../components/tell.tsx';
 import styles from './add-recipient.module.css';
-import { type Candidate, CandidateList } from './candidate-list.tsx';
+import { type Candidate, type CandidateKind, CandidateList } from './candidate-list.tsx';
 import { useCandidates } from './use-candidates.ts';
 
 interface Props {
@@ -30,8 +30,6 @@ export function AddRecipient({ opened, onClose, ...rest }: Props & { opened: boo
     </Modal>
   );
 }
-
-export type CandidateKind = 'business' | 'group';
 
 /** Finds businesses or groups and makes them recipients; stays open, because rarely only one is added. */
 function Finder({ programId, all, onAdded }: Props) {

@@ -17,7 +17,7 @@ import { PanelBody, PanelFoot } from '../panel-parts.tsx';
 import { AllocationLine } from './allocation-line.tsx';
 import { BeyondReason } from './beyond-reason.tsx';
 import { ItemAdder } from './item-adder.tsx';
-import type { RecipientPanelProps } from './recipient-panel.tsx';
+import type { RecipientPanelProps } from './recipient-panel-props.ts';
 import styles from './recipients.module.css';
 
 interface Props extends RecipientPanelProps {

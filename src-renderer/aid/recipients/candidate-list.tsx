@@ -4,6 +4,8 @@ import { StatusBadge } from '../../components/status-badge.tsx';
 import { TwoLines } from '../two-lines.tsx';
 import styles from './add-recipient.module.css';
 
+export type CandidateKind = 'business' | 'group';
+
 export interface Candidate {
   id: number;
   name: string;

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import type { ItemRow, RecipientRow } from '../../../src-main/contract/aid.ts';
+import type { RecipientRow } from '../../../src-main/contract/aid.ts';
 import { formatLongDate } from '../../../src-main/rules/dates.ts';
 import { useCommands } from '../../app/shortcuts.ts';
 import { useAnswer } from '../../app/use-office.ts';
@@ -10,16 +10,8 @@ import { placeOf } from '../recipient-status.ts';
 import { AllocationEditor } from './allocation-editor.tsx';
 import { AllocationLines } from './allocation-lines.tsx';
 import { StageBadge } from './recipient-columns.tsx';
+import type { RecipientPanelProps } from './recipient-panel-props.ts';
 import styles from './recipients.module.css';
-
-export interface RecipientPanelProps {
-  recipient: RecipientRow;
-  items: ItemRow[];
-  onDirty: (dirty: boolean) => void;
-  onNext: () => void;
-  onClose: () => void;
-  onRemoved: () => void;
-}
 
 /** One recipient: who it is, how far the handover is, and what it gets. A delivered handover can only be read. */
 export function RecipientPanel(props: RecipientPanelProps) {

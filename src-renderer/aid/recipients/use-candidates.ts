@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { RecipientRow } from '../../../src-main/contract/aid.ts';
 import { useAnswer } from '../../app/use-office.ts';
-import type { CandidateKind } from './add-recipient.tsx';
-import type { Candidate } from './candidate-list.tsx';
+import type { Candidate, CandidateKind } from './candidate-list.tsx';
 
 const place = (village: string | null, district: string | null): string =>
   [village, district].filter(Boolean).join(', ') || 'Desa belum diisi';
