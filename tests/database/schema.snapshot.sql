@@ -6,13 +6,21 @@ CREATE INDEX allocation_item ON allocation (item_id, quantity);
 
 CREATE INDEX business_by_name ON business (owner_name, id);
 
+CREATE INDEX business_file_business ON business_file (business_id);
+
+CREATE INDEX business_file_sha256 ON business_file (sha256);
+
 CREATE INDEX business_group_village_name ON business_group (village_code, name_key);
 
 CREATE INDEX business_nib ON business (nib) WHERE nib IS NOT NULL;
 
 CREATE INDEX business_nik ON business (nik) WHERE nik IS NOT NULL;
 
+CREATE INDEX business_scale ON business (scale);
+
 CREATE INDEX business_sector ON business (sector_id);
+
+CREATE INDEX business_status ON business (status);
 
 CREATE INDEX business_village_name ON business (village_code, name_key);
 
@@ -22,16 +30,18 @@ CREATE INDEX group_member_business ON group_member (business_id);
 
 CREATE INDEX handover_number ON handover (letter_year, letter_sequence);
 
-CREATE INDEX history_import_batch ON history (import_batch_id) WHERE import_batch_id IS NOT NULL;
+CREATE INDEX history_change_set ON history (change_set_id) WHERE change_set_id IS NOT NULL;
 
 CREATE INDEX history_record ON history (entity, record);
+
+CREATE INDEX not_duplicate_second ON not_duplicate (second_id);
 
 CREATE INDEX village_district ON village (district_code);
 
 CREATE TABLE acting (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   operator TEXT NOT NULL,
-  import_batch_id INTEGER
+  change_set_id INTEGER
 ) STRICT;
 
 CREATE TABLE aid_item (
@@ -109,6 +119,17 @@ CREATE TABLE business (
   name_key TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
+, kbli_edition TEXT CHECK (kbli_edition IN ('2009', '2015', '2017', '2020', '2025')), export_share INTEGER CHECK (export_share BETWEEN 0 AND 100), export_destination TEXT NOT NULL DEFAULT '', pirt TEXT NOT NULL DEFAULT '', halal TEXT NOT NULL DEFAULT '', status_date TEXT, nik_as_written TEXT NOT NULL DEFAULT '', phone_as_written TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE TABLE business_file (
+  id INTEGER PRIMARY KEY,
+  business_id INTEGER NOT NULL REFERENCES business (id) ON DELETE CASCADE,
+  sha256 TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('foto', 'dokumen')),
+  note TEXT NOT NULL DEFAULT '',
+  added_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE business_group (
@@ -136,6 +157,31 @@ CREATE TABLE business_group (
 CREATE VIRTUAL TABLE business_search USING fts5 (
   text, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1', detail = 'full'
 );
+
+CREATE TABLE business_year (
+  id INTEGER PRIMARY KEY,
+  business_id INTEGER NOT NULL REFERENCES business (id) ON DELETE CASCADE,
+  year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2100),
+  workers_male INTEGER CHECK (workers_male >= 0),
+  workers_female INTEGER CHECK (workers_female >= 0),
+  investment INTEGER CHECK (investment >= 0),
+  production_capacity REAL CHECK (production_capacity >= 0),
+  production_unit TEXT NOT NULL DEFAULT '',
+  production_value INTEGER CHECK (production_value >= 0),
+  annual_turnover INTEGER CHECK (annual_turnover >= 0),
+  UNIQUE (business_id, year)
+) STRICT;
+
+CREATE TABLE change_set (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  -- What a person knows it by: a file name, 'Ubah komoditas 120 pelaku usaha'.
+  title TEXT NOT NULL,
+  operator TEXT NOT NULL,
+  at TEXT NOT NULL,
+  -- The change set that undid this one.
+  undone_by INTEGER REFERENCES change_set (id)
+) STRICT;
 
 CREATE TABLE district (
   code TEXT PRIMARY KEY,
@@ -180,7 +226,7 @@ CREATE TABLE history (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   operator TEXT NOT NULL,
-  import_batch_id INTEGER,
+  change_set_id INTEGER,
   entity TEXT NOT NULL,
   record TEXT NOT NULL,
   action TEXT NOT NULL CHECK (action IN ('insert', 'update', 'delete')),
@@ -189,20 +235,31 @@ CREATE TABLE history (
 ) STRICT;
 
 CREATE TABLE import_batch (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY REFERENCES change_set (id),
   kind TEXT NOT NULL,
   file_name TEXT NOT NULL,
   file_sha256 TEXT NOT NULL,
   sheet TEXT NOT NULL,
   program_id INTEGER REFERENCES aid_program (id),
-  counts TEXT NOT NULL CHECK (json_valid(counts)),
-  operator TEXT NOT NULL,
-  at TEXT NOT NULL
+  counts TEXT NOT NULL CHECK (json_valid(counts))
+) STRICT;
+
+CREATE TABLE legal_form (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE
 ) STRICT;
 
 CREATE TABLE letter_counter (
   year INTEGER PRIMARY KEY,
   next_sequence INTEGER NOT NULL CHECK (next_sequence > 0)
+) STRICT;
+
+CREATE TABLE not_duplicate (
+  id INTEGER PRIMARY KEY,
+  first_id INTEGER NOT NULL REFERENCES business (id) ON DELETE CASCADE,
+  second_id INTEGER NOT NULL REFERENCES business (id) ON DELETE CASCADE,
+  CHECK (first_id < second_id),
+  UNIQUE (first_id, second_id)
 ) STRICT;
 
 CREATE TABLE official (
@@ -222,6 +279,14 @@ CREATE TABLE regency (
   name TEXT NOT NULL,
   province_name TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saved_view (
+  id INTEGER PRIMARY KEY,
+  screen TEXT NOT NULL,
+  name TEXT NOT NULL COLLATE NOCASE,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  UNIQUE (screen, name)
+) STRICT;
 
 CREATE TABLE sector (
   id INTEGER PRIMARY KEY,
@@ -258,218 +323,308 @@ BEGIN SELECT RAISE(ABORT, 'a printed letter number cannot be changed'); END;
 
 CREATE TRIGGER history_aid_item_delete AFTER DELETE ON aid_item BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'aid_item', OLD."id", 'delete', json_object('id', OLD."id", 'program_id', OLD."program_id", 'name', OLD."name", 'brand', OLD."brand", 'specification', OLD."specification", 'unit', OLD."unit", 'unit_price', OLD."unit_price", 'quantity_bought', OLD."quantity_bought", 'fund_source', OLD."fund_source"), NULL FROM acting; END;
 
 CREATE TRIGGER history_aid_item_insert AFTER INSERT ON aid_item BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'aid_item', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'program_id', NEW."program_id", 'name', NEW."name", 'brand', NEW."brand", 'specification', NEW."specification", 'unit', NEW."unit", 'unit_price', NEW."unit_price", 'quantity_bought', NEW."quantity_bought", 'fund_source', NEW."fund_source") FROM acting; END;
 
 CREATE TRIGGER history_aid_item_update AFTER UPDATE ON aid_item WHEN OLD."id" IS NOT NEW."id" OR OLD."program_id" IS NOT NEW."program_id" OR OLD."name" IS NOT NEW."name" OR OLD."brand" IS NOT NEW."brand" OR OLD."specification" IS NOT NEW."specification" OR OLD."unit" IS NOT NEW."unit" OR OLD."unit_price" IS NOT NEW."unit_price" OR OLD."quantity_bought" IS NOT NEW."quantity_bought" OR OLD."fund_source" IS NOT NEW."fund_source" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'aid_item', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'program_id' AS name, OLD."program_id" AS old, NEW."program_id" AS new WHERE OLD."program_id" IS NOT NEW."program_id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'brand' AS name, OLD."brand" AS old, NEW."brand" AS new WHERE OLD."brand" IS NOT NEW."brand" UNION ALL SELECT 'specification' AS name, OLD."specification" AS old, NEW."specification" AS new WHERE OLD."specification" IS NOT NEW."specification" UNION ALL SELECT 'unit' AS name, OLD."unit" AS old, NEW."unit" AS new WHERE OLD."unit" IS NOT NEW."unit" UNION ALL SELECT 'unit_price' AS name, OLD."unit_price" AS old, NEW."unit_price" AS new WHERE OLD."unit_price" IS NOT NEW."unit_price" UNION ALL SELECT 'quantity_bought' AS name, OLD."quantity_bought" AS old, NEW."quantity_bought" AS new WHERE OLD."quantity_bought" IS NOT NEW."quantity_bought" UNION ALL SELECT 'fund_source' AS name, OLD."fund_source" AS old, NEW."fund_source" AS new WHERE OLD."fund_source" IS NOT NEW."fund_source") AS change; END;
 
 CREATE TRIGGER history_aid_program_delete AFTER DELETE ON aid_program BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'aid_program', OLD."id", 'delete', json_object('id', OLD."id", 'public_id', OLD."public_id", 'name', OLD."name", 'fiscal_year', OLD."fiscal_year", 'fund_source', OLD."fund_source", 'ceremony_date', OLD."ceremony_date", 'ceremony_place', OLD."ceremony_place", 'official_id', OLD."official_id", 'notes', OLD."notes", 'created_at', OLD."created_at"), NULL FROM acting; END;
 
 CREATE TRIGGER history_aid_program_insert AFTER INSERT ON aid_program BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'aid_program', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'public_id', NEW."public_id", 'name', NEW."name", 'fiscal_year', NEW."fiscal_year", 'fund_source', NEW."fund_source", 'ceremony_date', NEW."ceremony_date", 'ceremony_place', NEW."ceremony_place", 'official_id', NEW."official_id", 'notes', NEW."notes", 'created_at', NEW."created_at") FROM acting; END;
 
 CREATE TRIGGER history_aid_program_update AFTER UPDATE ON aid_program WHEN OLD."id" IS NOT NEW."id" OR OLD."public_id" IS NOT NEW."public_id" OR OLD."name" IS NOT NEW."name" OR OLD."fiscal_year" IS NOT NEW."fiscal_year" OR OLD."fund_source" IS NOT NEW."fund_source" OR OLD."ceremony_date" IS NOT NEW."ceremony_date" OR OLD."ceremony_place" IS NOT NEW."ceremony_place" OR OLD."official_id" IS NOT NEW."official_id" OR OLD."notes" IS NOT NEW."notes" OR OLD."created_at" IS NOT NEW."created_at" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'aid_program', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'public_id' AS name, OLD."public_id" AS old, NEW."public_id" AS new WHERE OLD."public_id" IS NOT NEW."public_id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'fiscal_year' AS name, OLD."fiscal_year" AS old, NEW."fiscal_year" AS new WHERE OLD."fiscal_year" IS NOT NEW."fiscal_year" UNION ALL SELECT 'fund_source' AS name, OLD."fund_source" AS old, NEW."fund_source" AS new WHERE OLD."fund_source" IS NOT NEW."fund_source" UNION ALL SELECT 'ceremony_date' AS name, OLD."ceremony_date" AS old, NEW."ceremony_date" AS new WHERE OLD."ceremony_date" IS NOT NEW."ceremony_date" UNION ALL SELECT 'ceremony_place' AS name, OLD."ceremony_place" AS old, NEW."ceremony_place" AS new WHERE OLD."ceremony_place" IS NOT NEW."ceremony_place" UNION ALL SELECT 'official_id' AS name, OLD."official_id" AS old, NEW."official_id" AS new WHERE OLD."official_id" IS NOT NEW."official_id" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at") AS change; END;
 
 CREATE TRIGGER history_aid_recipient_delete AFTER DELETE ON aid_recipient BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'aid_recipient', OLD."id", 'delete', json_object('id', OLD."id", 'program_id', OLD."program_id", 'business_id', OLD."business_id", 'group_id', OLD."group_id", 'beyond_bought_reason', OLD."beyond_bought_reason"), NULL FROM acting; END;
 
 CREATE TRIGGER history_aid_recipient_insert AFTER INSERT ON aid_recipient BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'aid_recipient', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'program_id', NEW."program_id", 'business_id', NEW."business_id", 'group_id', NEW."group_id", 'beyond_bought_reason', NEW."beyond_bought_reason") FROM acting; END;
 
 CREATE TRIGGER history_aid_recipient_update AFTER UPDATE ON aid_recipient WHEN OLD."id" IS NOT NEW."id" OR OLD."program_id" IS NOT NEW."program_id" OR OLD."business_id" IS NOT NEW."business_id" OR OLD."group_id" IS NOT NEW."group_id" OR OLD."beyond_bought_reason" IS NOT NEW."beyond_bought_reason" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'aid_recipient', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'program_id' AS name, OLD."program_id" AS old, NEW."program_id" AS new WHERE OLD."program_id" IS NOT NEW."program_id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'group_id' AS name, OLD."group_id" AS old, NEW."group_id" AS new WHERE OLD."group_id" IS NOT NEW."group_id" UNION ALL SELECT 'beyond_bought_reason' AS name, OLD."beyond_bought_reason" AS old, NEW."beyond_bought_reason" AS new WHERE OLD."beyond_bought_reason" IS NOT NEW."beyond_bought_reason") AS change; END;
 
 CREATE TRIGGER history_allocation_delete AFTER DELETE ON allocation BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'allocation', OLD."id", 'delete', json_object('id', OLD."id", 'recipient_id', OLD."recipient_id", 'item_id', OLD."item_id", 'quantity', OLD."quantity"), NULL FROM acting; END;
 
 CREATE TRIGGER history_allocation_insert AFTER INSERT ON allocation BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'allocation', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'recipient_id', NEW."recipient_id", 'item_id', NEW."item_id", 'quantity', NEW."quantity") FROM acting; END;
 
 CREATE TRIGGER history_allocation_update AFTER UPDATE ON allocation WHEN OLD."id" IS NOT NEW."id" OR OLD."recipient_id" IS NOT NEW."recipient_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."quantity" IS NOT NEW."quantity" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'allocation', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'item_id' AS name, OLD."item_id" AS old, NEW."item_id" AS new WHERE OLD."item_id" IS NOT NEW."item_id" UNION ALL SELECT 'quantity' AS name, OLD."quantity" AS old, NEW."quantity" AS new WHERE OLD."quantity" IS NOT NEW."quantity") AS change; END;
 
 CREATE TRIGGER history_business_delete AFTER DELETE ON business BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
-      'business', OLD."id", 'delete', json_object('id', OLD."id", 'public_id', OLD."public_id", 'owner_name', OLD."owner_name", 'nik', OLD."nik", 'gender', OLD."gender", 'birth_date', OLD."birth_date", 'phones', OLD."phones", 'business_name', OLD."business_name", 'legal_form', OLD."legal_form", 'nib', OLD."nib", 'npwp', OLD."npwp", 'email', OLD."email", 'street', OLD."street", 'rt', OLD."rt", 'rw', OLD."rw", 'village_code', OLD."village_code", 'sector_id', OLD."sector_id", 'product', OLD."product", 'kbli', OLD."kbli", 'established_year', OLD."established_year", 'scale', OLD."scale", 'status', OLD."status", 'notes', OLD."notes", 'name_key', OLD."name_key", 'created_at', OLD."created_at", 'updated_at', OLD."updated_at"), NULL FROM acting; END;
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'business', OLD."id", 'delete', json_object('id', OLD."id", 'public_id', OLD."public_id", 'owner_name', OLD."owner_name", 'nik', OLD."nik", 'gender', OLD."gender", 'birth_date', OLD."birth_date", 'phones', OLD."phones", 'business_name', OLD."business_name", 'legal_form', OLD."legal_form", 'nib', OLD."nib", 'npwp', OLD."npwp", 'email', OLD."email", 'street', OLD."street", 'rt', OLD."rt", 'rw', OLD."rw", 'village_code', OLD."village_code", 'sector_id', OLD."sector_id", 'product', OLD."product", 'kbli', OLD."kbli", 'established_year', OLD."established_year", 'scale', OLD."scale", 'status', OLD."status", 'notes', OLD."notes", 'name_key', OLD."name_key", 'created_at', OLD."created_at", 'updated_at', OLD."updated_at", 'kbli_edition', OLD."kbli_edition", 'export_share', OLD."export_share", 'export_destination', OLD."export_destination", 'pirt', OLD."pirt", 'halal', OLD."halal", 'status_date', OLD."status_date", 'nik_as_written', OLD."nik_as_written", 'phone_as_written', OLD."phone_as_written"), NULL FROM acting; END;
+
+CREATE TRIGGER history_business_file_delete AFTER DELETE ON business_file BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'business_file', OLD."id", 'delete', json_object('id', OLD."id", 'business_id', OLD."business_id", 'sha256', OLD."sha256", 'file_name', OLD."file_name", 'bytes', OLD."bytes", 'kind', OLD."kind", 'note', OLD."note", 'added_at', OLD."added_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_business_file_insert AFTER INSERT ON business_file BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'business_file', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'business_id', NEW."business_id", 'sha256', NEW."sha256", 'file_name', NEW."file_name", 'bytes', NEW."bytes", 'kind', NEW."kind", 'note', NEW."note", 'added_at', NEW."added_at") FROM acting; END;
+
+CREATE TRIGGER history_business_file_update AFTER UPDATE ON business_file WHEN OLD."id" IS NOT NEW."id" OR OLD."business_id" IS NOT NEW."business_id" OR OLD."sha256" IS NOT NEW."sha256" OR OLD."file_name" IS NOT NEW."file_name" OR OLD."bytes" IS NOT NEW."bytes" OR OLD."kind" IS NOT NEW."kind" OR OLD."note" IS NOT NEW."note" OR OLD."added_at" IS NOT NEW."added_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'business_file', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'sha256' AS name, OLD."sha256" AS old, NEW."sha256" AS new WHERE OLD."sha256" IS NOT NEW."sha256" UNION ALL SELECT 'file_name' AS name, OLD."file_name" AS old, NEW."file_name" AS new WHERE OLD."file_name" IS NOT NEW."file_name" UNION ALL SELECT 'bytes' AS name, OLD."bytes" AS old, NEW."bytes" AS new WHERE OLD."bytes" IS NOT NEW."bytes" UNION ALL SELECT 'kind' AS name, OLD."kind" AS old, NEW."kind" AS new WHERE OLD."kind" IS NOT NEW."kind" UNION ALL SELECT 'note' AS name, OLD."note" AS old, NEW."note" AS new WHERE OLD."note" IS NOT NEW."note" UNION ALL SELECT 'added_at' AS name, OLD."added_at" AS old, NEW."added_at" AS new WHERE OLD."added_at" IS NOT NEW."added_at") AS change; END;
 
 CREATE TRIGGER history_business_group_delete AFTER DELETE ON business_group BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'business_group', OLD."id", 'delete', json_object('id', OLD."id", 'public_id', OLD."public_id", 'name', OLD."name", 'kind', OLD."kind", 'chair_name', OLD."chair_name", 'chair_nik', OLD."chair_nik", 'chair_gender', OLD."chair_gender", 'chair_birth_date', OLD."chair_birth_date", 'phones', OLD."phones", 'street', OLD."street", 'rt', OLD."rt", 'rw', OLD."rw", 'village_code', OLD."village_code", 'sector_id', OLD."sector_id", 'product', OLD."product", 'notes', OLD."notes", 'name_key', OLD."name_key", 'created_at', OLD."created_at", 'updated_at', OLD."updated_at"), NULL FROM acting; END;
 
 CREATE TRIGGER history_business_group_insert AFTER INSERT ON business_group BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'business_group', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'public_id', NEW."public_id", 'name', NEW."name", 'kind', NEW."kind", 'chair_name', NEW."chair_name", 'chair_nik', NEW."chair_nik", 'chair_gender', NEW."chair_gender", 'chair_birth_date', NEW."chair_birth_date", 'phones', NEW."phones", 'street', NEW."street", 'rt', NEW."rt", 'rw', NEW."rw", 'village_code', NEW."village_code", 'sector_id', NEW."sector_id", 'product', NEW."product", 'notes', NEW."notes", 'name_key', NEW."name_key", 'created_at', NEW."created_at", 'updated_at', NEW."updated_at") FROM acting; END;
 
 CREATE TRIGGER history_business_group_update AFTER UPDATE ON business_group WHEN OLD."id" IS NOT NEW."id" OR OLD."public_id" IS NOT NEW."public_id" OR OLD."name" IS NOT NEW."name" OR OLD."kind" IS NOT NEW."kind" OR OLD."chair_name" IS NOT NEW."chair_name" OR OLD."chair_nik" IS NOT NEW."chair_nik" OR OLD."chair_gender" IS NOT NEW."chair_gender" OR OLD."chair_birth_date" IS NOT NEW."chair_birth_date" OR OLD."phones" IS NOT NEW."phones" OR OLD."street" IS NOT NEW."street" OR OLD."rt" IS NOT NEW."rt" OR OLD."rw" IS NOT NEW."rw" OR OLD."village_code" IS NOT NEW."village_code" OR OLD."sector_id" IS NOT NEW."sector_id" OR OLD."product" IS NOT NEW."product" OR OLD."notes" IS NOT NEW."notes" OR OLD."name_key" IS NOT NEW."name_key" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."updated_at" IS NOT NEW."updated_at" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'business_group', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'public_id' AS name, OLD."public_id" AS old, NEW."public_id" AS new WHERE OLD."public_id" IS NOT NEW."public_id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'kind' AS name, OLD."kind" AS old, NEW."kind" AS new WHERE OLD."kind" IS NOT NEW."kind" UNION ALL SELECT 'chair_name' AS name, OLD."chair_name" AS old, NEW."chair_name" AS new WHERE OLD."chair_name" IS NOT NEW."chair_name" UNION ALL SELECT 'chair_nik' AS name, OLD."chair_nik" AS old, NEW."chair_nik" AS new WHERE OLD."chair_nik" IS NOT NEW."chair_nik" UNION ALL SELECT 'chair_gender' AS name, OLD."chair_gender" AS old, NEW."chair_gender" AS new WHERE OLD."chair_gender" IS NOT NEW."chair_gender" UNION ALL SELECT 'chair_birth_date' AS name, OLD."chair_birth_date" AS old, NEW."chair_birth_date" AS new WHERE OLD."chair_birth_date" IS NOT NEW."chair_birth_date" UNION ALL SELECT 'phones' AS name, OLD."phones" AS old, NEW."phones" AS new WHERE OLD."phones" IS NOT NEW."phones" UNION ALL SELECT 'street' AS name, OLD."street" AS old, NEW."street" AS new WHERE OLD."street" IS NOT NEW."street" UNION ALL SELECT 'rt' AS name, OLD."rt" AS old, NEW."rt" AS new WHERE OLD."rt" IS NOT NEW."rt" UNION ALL SELECT 'rw' AS name, OLD."rw" AS old, NEW."rw" AS new WHERE OLD."rw" IS NOT NEW."rw" UNION ALL SELECT 'village_code' AS name, OLD."village_code" AS old, NEW."village_code" AS new WHERE OLD."village_code" IS NOT NEW."village_code" UNION ALL SELECT 'sector_id' AS name, OLD."sector_id" AS old, NEW."sector_id" AS new WHERE OLD."sector_id" IS NOT NEW."sector_id" UNION ALL SELECT 'product' AS name, OLD."product" AS old, NEW."product" AS new WHERE OLD."product" IS NOT NEW."product" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'name_key' AS name, OLD."name_key" AS old, NEW."name_key" AS new WHERE OLD."name_key" IS NOT NEW."name_key" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at" UNION ALL SELECT 'updated_at' AS name, OLD."updated_at" AS old, NEW."updated_at" AS new WHERE OLD."updated_at" IS NOT NEW."updated_at") AS change; END;
 
 CREATE TRIGGER history_business_insert AFTER INSERT ON business BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
-      'business', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'public_id', NEW."public_id", 'owner_name', NEW."owner_name", 'nik', NEW."nik", 'gender', NEW."gender", 'birth_date', NEW."birth_date", 'phones', NEW."phones", 'business_name', NEW."business_name", 'legal_form', NEW."legal_form", 'nib', NEW."nib", 'npwp', NEW."npwp", 'email', NEW."email", 'street', NEW."street", 'rt', NEW."rt", 'rw', NEW."rw", 'village_code', NEW."village_code", 'sector_id', NEW."sector_id", 'product', NEW."product", 'kbli', NEW."kbli", 'established_year', NEW."established_year", 'scale', NEW."scale", 'status', NEW."status", 'notes', NEW."notes", 'name_key', NEW."name_key", 'created_at', NEW."created_at", 'updated_at', NEW."updated_at") FROM acting; END;
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'business', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'public_id', NEW."public_id", 'owner_name', NEW."owner_name", 'nik', NEW."nik", 'gender', NEW."gender", 'birth_date', NEW."birth_date", 'phones', NEW."phones", 'business_name', NEW."business_name", 'legal_form', NEW."legal_form", 'nib', NEW."nib", 'npwp', NEW."npwp", 'email', NEW."email", 'street', NEW."street", 'rt', NEW."rt", 'rw', NEW."rw", 'village_code', NEW."village_code", 'sector_id', NEW."sector_id", 'product', NEW."product", 'kbli', NEW."kbli", 'established_year', NEW."established_year", 'scale', NEW."scale", 'status', NEW."status", 'notes', NEW."notes", 'name_key', NEW."name_key", 'created_at', NEW."created_at", 'updated_at', NEW."updated_at", 'kbli_edition', NEW."kbli_edition", 'export_share', NEW."export_share", 'export_destination', NEW."export_destination", 'pirt', NEW."pirt", 'halal', NEW."halal", 'status_date', NEW."status_date", 'nik_as_written', NEW."nik_as_written", 'phone_as_written', NEW."phone_as_written") FROM acting; END;
 
-CREATE TRIGGER history_business_update AFTER UPDATE ON business WHEN OLD."id" IS NOT NEW."id" OR OLD."public_id" IS NOT NEW."public_id" OR OLD."owner_name" IS NOT NEW."owner_name" OR OLD."nik" IS NOT NEW."nik" OR OLD."gender" IS NOT NEW."gender" OR OLD."birth_date" IS NOT NEW."birth_date" OR OLD."phones" IS NOT NEW."phones" OR OLD."business_name" IS NOT NEW."business_name" OR OLD."legal_form" IS NOT NEW."legal_form" OR OLD."nib" IS NOT NEW."nib" OR OLD."npwp" IS NOT NEW."npwp" OR OLD."email" IS NOT NEW."email" OR OLD."street" IS NOT NEW."street" OR OLD."rt" IS NOT NEW."rt" OR OLD."rw" IS NOT NEW."rw" OR OLD."village_code" IS NOT NEW."village_code" OR OLD."sector_id" IS NOT NEW."sector_id" OR OLD."product" IS NOT NEW."product" OR OLD."kbli" IS NOT NEW."kbli" OR OLD."established_year" IS NOT NEW."established_year" OR OLD."scale" IS NOT NEW."scale" OR OLD."status" IS NOT NEW."status" OR OLD."notes" IS NOT NEW."notes" OR OLD."name_key" IS NOT NEW."name_key" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."updated_at" IS NOT NEW."updated_at" BEGIN
+CREATE TRIGGER history_business_update AFTER UPDATE ON business WHEN OLD."id" IS NOT NEW."id" OR OLD."public_id" IS NOT NEW."public_id" OR OLD."owner_name" IS NOT NEW."owner_name" OR OLD."nik" IS NOT NEW."nik" OR OLD."gender" IS NOT NEW."gender" OR OLD."birth_date" IS NOT NEW."birth_date" OR OLD."phones" IS NOT NEW."phones" OR OLD."business_name" IS NOT NEW."business_name" OR OLD."legal_form" IS NOT NEW."legal_form" OR OLD."nib" IS NOT NEW."nib" OR OLD."npwp" IS NOT NEW."npwp" OR OLD."email" IS NOT NEW."email" OR OLD."street" IS NOT NEW."street" OR OLD."rt" IS NOT NEW."rt" OR OLD."rw" IS NOT NEW."rw" OR OLD."village_code" IS NOT NEW."village_code" OR OLD."sector_id" IS NOT NEW."sector_id" OR OLD."product" IS NOT NEW."product" OR OLD."kbli" IS NOT NEW."kbli" OR OLD."established_year" IS NOT NEW."established_year" OR OLD."scale" IS NOT NEW."scale" OR OLD."status" IS NOT NEW."status" OR OLD."notes" IS NOT NEW."notes" OR OLD."name_key" IS NOT NEW."name_key" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."updated_at" IS NOT NEW."updated_at" OR OLD."kbli_edition" IS NOT NEW."kbli_edition" OR OLD."export_share" IS NOT NEW."export_share" OR OLD."export_destination" IS NOT NEW."export_destination" OR OLD."pirt" IS NOT NEW."pirt" OR OLD."halal" IS NOT NEW."halal" OR OLD."status_date" IS NOT NEW."status_date" OR OLD."nik_as_written" IS NOT NEW."nik_as_written" OR OLD."phone_as_written" IS NOT NEW."phone_as_written" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
-      'business', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'public_id' AS name, OLD."public_id" AS old, NEW."public_id" AS new WHERE OLD."public_id" IS NOT NEW."public_id" UNION ALL SELECT 'owner_name' AS name, OLD."owner_name" AS old, NEW."owner_name" AS new WHERE OLD."owner_name" IS NOT NEW."owner_name" UNION ALL SELECT 'nik' AS name, OLD."nik" AS old, NEW."nik" AS new WHERE OLD."nik" IS NOT NEW."nik" UNION ALL SELECT 'gender' AS name, OLD."gender" AS old, NEW."gender" AS new WHERE OLD."gender" IS NOT NEW."gender" UNION ALL SELECT 'birth_date' AS name, OLD."birth_date" AS old, NEW."birth_date" AS new WHERE OLD."birth_date" IS NOT NEW."birth_date" UNION ALL SELECT 'phones' AS name, OLD."phones" AS old, NEW."phones" AS new WHERE OLD."phones" IS NOT NEW."phones" UNION ALL SELECT 'business_name' AS name, OLD."business_name" AS old, NEW."business_name" AS new WHERE OLD."business_name" IS NOT NEW."business_name" UNION ALL SELECT 'legal_form' AS name, OLD."legal_form" AS old, NEW."legal_form" AS new WHERE OLD."legal_form" IS NOT NEW."legal_form" UNION ALL SELECT 'nib' AS name, OLD."nib" AS old, NEW."nib" AS new WHERE OLD."nib" IS NOT NEW."nib" UNION ALL SELECT 'npwp' AS name, OLD."npwp" AS old, NEW."npwp" AS new WHERE OLD."npwp" IS NOT NEW."npwp" UNION ALL SELECT 'email' AS name, OLD."email" AS old, NEW."email" AS new WHERE OLD."email" IS NOT NEW."email" UNION ALL SELECT 'street' AS name, OLD."street" AS old, NEW."street" AS new WHERE OLD."street" IS NOT NEW."street" UNION ALL SELECT 'rt' AS name, OLD."rt" AS old, NEW."rt" AS new WHERE OLD."rt" IS NOT NEW."rt" UNION ALL SELECT 'rw' AS name, OLD."rw" AS old, NEW."rw" AS new WHERE OLD."rw" IS NOT NEW."rw" UNION ALL SELECT 'village_code' AS name, OLD."village_code" AS old, NEW."village_code" AS new WHERE OLD."village_code" IS NOT NEW."village_code" UNION ALL SELECT 'sector_id' AS name, OLD."sector_id" AS old, NEW."sector_id" AS new WHERE OLD."sector_id" IS NOT NEW."sector_id" UNION ALL SELECT 'product' AS name, OLD."product" AS old, NEW."product" AS new WHERE OLD."product" IS NOT NEW."product" UNION ALL SELECT 'kbli' AS name, OLD."kbli" AS old, NEW."kbli" AS new WHERE OLD."kbli" IS NOT NEW."kbli" UNION ALL SELECT 'established_year' AS name, OLD."established_year" AS old, NEW."established_year" AS new WHERE OLD."established_year" IS NOT NEW."established_year" UNION ALL SELECT 'scale' AS name, OLD."scale" AS old, NEW."scale" AS new WHERE OLD."scale" IS NOT NEW."scale" UNION ALL SELECT 'status' AS name, OLD."status" AS old, NEW."status" AS new WHERE OLD."status" IS NOT NEW."status" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'name_key' AS name, OLD."name_key" AS old, NEW."name_key" AS new WHERE OLD."name_key" IS NOT NEW."name_key" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at" UNION ALL SELECT 'updated_at' AS name, OLD."updated_at" AS old, NEW."updated_at" AS new WHERE OLD."updated_at" IS NOT NEW."updated_at") AS change; END;
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'business', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'public_id' AS name, OLD."public_id" AS old, NEW."public_id" AS new WHERE OLD."public_id" IS NOT NEW."public_id" UNION ALL SELECT 'owner_name' AS name, OLD."owner_name" AS old, NEW."owner_name" AS new WHERE OLD."owner_name" IS NOT NEW."owner_name" UNION ALL SELECT 'nik' AS name, OLD."nik" AS old, NEW."nik" AS new WHERE OLD."nik" IS NOT NEW."nik" UNION ALL SELECT 'gender' AS name, OLD."gender" AS old, NEW."gender" AS new WHERE OLD."gender" IS NOT NEW."gender" UNION ALL SELECT 'birth_date' AS name, OLD."birth_date" AS old, NEW."birth_date" AS new WHERE OLD."birth_date" IS NOT NEW."birth_date" UNION ALL SELECT 'phones' AS name, OLD."phones" AS old, NEW."phones" AS new WHERE OLD."phones" IS NOT NEW."phones" UNION ALL SELECT 'business_name' AS name, OLD."business_name" AS old, NEW."business_name" AS new WHERE OLD."business_name" IS NOT NEW."business_name" UNION ALL SELECT 'legal_form' AS name, OLD."legal_form" AS old, NEW."legal_form" AS new WHERE OLD."legal_form" IS NOT NEW."legal_form" UNION ALL SELECT 'nib' AS name, OLD."nib" AS old, NEW."nib" AS new WHERE OLD."nib" IS NOT NEW."nib" UNION ALL SELECT 'npwp' AS name, OLD."npwp" AS old, NEW."npwp" AS new WHERE OLD."npwp" IS NOT NEW."npwp" UNION ALL SELECT 'email' AS name, OLD."email" AS old, NEW."email" AS new WHERE OLD."email" IS NOT NEW."email" UNION ALL SELECT 'street' AS name, OLD."street" AS old, NEW."street" AS new WHERE OLD."street" IS NOT NEW."street" UNION ALL SELECT 'rt' AS name, OLD."rt" AS old, NEW."rt" AS new WHERE OLD."rt" IS NOT NEW."rt" UNION ALL SELECT 'rw' AS name, OLD."rw" AS old, NEW."rw" AS new WHERE OLD."rw" IS NOT NEW."rw" UNION ALL SELECT 'village_code' AS name, OLD."village_code" AS old, NEW."village_code" AS new WHERE OLD."village_code" IS NOT NEW."village_code" UNION ALL SELECT 'sector_id' AS name, OLD."sector_id" AS old, NEW."sector_id" AS new WHERE OLD."sector_id" IS NOT NEW."sector_id" UNION ALL SELECT 'product' AS name, OLD."product" AS old, NEW."product" AS new WHERE OLD."product" IS NOT NEW."product" UNION ALL SELECT 'kbli' AS name, OLD."kbli" AS old, NEW."kbli" AS new WHERE OLD."kbli" IS NOT NEW."kbli" UNION ALL SELECT 'established_year' AS name, OLD."established_year" AS old, NEW."established_year" AS new WHERE OLD."established_year" IS NOT NEW."established_year" UNION ALL SELECT 'scale' AS name, OLD."scale" AS old, NEW."scale" AS new WHERE OLD."scale" IS NOT NEW."scale" UNION ALL SELECT 'status' AS name, OLD."status" AS old, NEW."status" AS new WHERE OLD."status" IS NOT NEW."status" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'name_key' AS name, OLD."name_key" AS old, NEW."name_key" AS new WHERE OLD."name_key" IS NOT NEW."name_key" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at" UNION ALL SELECT 'updated_at' AS name, OLD."updated_at" AS old, NEW."updated_at" AS new WHERE OLD."updated_at" IS NOT NEW."updated_at" UNION ALL SELECT 'kbli_edition' AS name, OLD."kbli_edition" AS old, NEW."kbli_edition" AS new WHERE OLD."kbli_edition" IS NOT NEW."kbli_edition" UNION ALL SELECT 'export_share' AS name, OLD."export_share" AS old, NEW."export_share" AS new WHERE OLD."export_share" IS NOT NEW."export_share" UNION ALL SELECT 'export_destination' AS name, OLD."export_destination" AS old, NEW."export_destination" AS new WHERE OLD."export_destination" IS NOT NEW."export_destination" UNION ALL SELECT 'pirt' AS name, OLD."pirt" AS old, NEW."pirt" AS new WHERE OLD."pirt" IS NOT NEW."pirt" UNION ALL SELECT 'halal' AS name, OLD."halal" AS old, NEW."halal" AS new WHERE OLD."halal" IS NOT NEW."halal" UNION ALL SELECT 'status_date' AS name, OLD."status_date" AS old, NEW."status_date" AS new WHERE OLD."status_date" IS NOT NEW."status_date" UNION ALL SELECT 'nik_as_written' AS name, OLD."nik_as_written" AS old, NEW."nik_as_written" AS new WHERE OLD."nik_as_written" IS NOT NEW."nik_as_written" UNION ALL SELECT 'phone_as_written' AS name, OLD."phone_as_written" AS old, NEW."phone_as_written" AS new WHERE OLD."phone_as_written" IS NOT NEW."phone_as_written") AS change; END;
+
+CREATE TRIGGER history_business_year_delete AFTER DELETE ON business_year BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'business_year', OLD."id", 'delete', json_object('id', OLD."id", 'business_id', OLD."business_id", 'year', OLD."year", 'workers_male', OLD."workers_male", 'workers_female', OLD."workers_female", 'investment', OLD."investment", 'production_capacity', OLD."production_capacity", 'production_unit', OLD."production_unit", 'production_value', OLD."production_value", 'annual_turnover', OLD."annual_turnover"), NULL FROM acting; END;
+
+CREATE TRIGGER history_business_year_insert AFTER INSERT ON business_year BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'business_year', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'business_id', NEW."business_id", 'year', NEW."year", 'workers_male', NEW."workers_male", 'workers_female', NEW."workers_female", 'investment', NEW."investment", 'production_capacity', NEW."production_capacity", 'production_unit', NEW."production_unit", 'production_value', NEW."production_value", 'annual_turnover', NEW."annual_turnover") FROM acting; END;
+
+CREATE TRIGGER history_business_year_update AFTER UPDATE ON business_year WHEN OLD."id" IS NOT NEW."id" OR OLD."business_id" IS NOT NEW."business_id" OR OLD."year" IS NOT NEW."year" OR OLD."workers_male" IS NOT NEW."workers_male" OR OLD."workers_female" IS NOT NEW."workers_female" OR OLD."investment" IS NOT NEW."investment" OR OLD."production_capacity" IS NOT NEW."production_capacity" OR OLD."production_unit" IS NOT NEW."production_unit" OR OLD."production_value" IS NOT NEW."production_value" OR OLD."annual_turnover" IS NOT NEW."annual_turnover" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'business_year', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'year' AS name, OLD."year" AS old, NEW."year" AS new WHERE OLD."year" IS NOT NEW."year" UNION ALL SELECT 'workers_male' AS name, OLD."workers_male" AS old, NEW."workers_male" AS new WHERE OLD."workers_male" IS NOT NEW."workers_male" UNION ALL SELECT 'workers_female' AS name, OLD."workers_female" AS old, NEW."workers_female" AS new WHERE OLD."workers_female" IS NOT NEW."workers_female" UNION ALL SELECT 'investment' AS name, OLD."investment" AS old, NEW."investment" AS new WHERE OLD."investment" IS NOT NEW."investment" UNION ALL SELECT 'production_capacity' AS name, OLD."production_capacity" AS old, NEW."production_capacity" AS new WHERE OLD."production_capacity" IS NOT NEW."production_capacity" UNION ALL SELECT 'production_unit' AS name, OLD."production_unit" AS old, NEW."production_unit" AS new WHERE OLD."production_unit" IS NOT NEW."production_unit" UNION ALL SELECT 'production_value' AS name, OLD."production_value" AS old, NEW."production_value" AS new WHERE OLD."production_value" IS NOT NEW."production_value" UNION ALL SELECT 'annual_turnover' AS name, OLD."annual_turnover" AS old, NEW."annual_turnover" AS new WHERE OLD."annual_turnover" IS NOT NEW."annual_turnover") AS change; END;
 
 CREATE TRIGGER history_group_member_delete AFTER DELETE ON group_member BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'group_member', OLD."id", 'delete', json_object('id', OLD."id", 'group_id', OLD."group_id", 'business_id', OLD."business_id"), NULL FROM acting; END;
 
 CREATE TRIGGER history_group_member_insert AFTER INSERT ON group_member BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'group_member', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'group_id', NEW."group_id", 'business_id', NEW."business_id") FROM acting; END;
 
 CREATE TRIGGER history_group_member_update AFTER UPDATE ON group_member WHEN OLD."id" IS NOT NEW."id" OR OLD."group_id" IS NOT NEW."group_id" OR OLD."business_id" IS NOT NEW."business_id" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'group_member', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'group_id' AS name, OLD."group_id" AS old, NEW."group_id" AS new WHERE OLD."group_id" IS NOT NEW."group_id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id") AS change; END;
 
 CREATE TRIGGER history_handover_delete AFTER DELETE ON handover BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'handover', OLD."id", 'delete', json_object('id', OLD."id", 'recipient_id', OLD."recipient_id", 'letter_year', OLD."letter_year", 'letter_sequence', OLD."letter_sequence", 'letter_number', OLD."letter_number", 'delivery_date', OLD."delivery_date", 'place', OLD."place", 'official_id', OLD."official_id", 'printed_at', OLD."printed_at", 'first_printed_at', OLD."first_printed_at", 'delivered_at', OLD."delivered_at", 'created_at', OLD."created_at"), NULL FROM acting; END;
 
 CREATE TRIGGER history_handover_insert AFTER INSERT ON handover BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'handover', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'recipient_id', NEW."recipient_id", 'letter_year', NEW."letter_year", 'letter_sequence', NEW."letter_sequence", 'letter_number', NEW."letter_number", 'delivery_date', NEW."delivery_date", 'place', NEW."place", 'official_id', NEW."official_id", 'printed_at', NEW."printed_at", 'first_printed_at', NEW."first_printed_at", 'delivered_at', NEW."delivered_at", 'created_at', NEW."created_at") FROM acting; END;
 
 CREATE TRIGGER history_handover_update AFTER UPDATE ON handover WHEN OLD."id" IS NOT NEW."id" OR OLD."recipient_id" IS NOT NEW."recipient_id" OR OLD."letter_year" IS NOT NEW."letter_year" OR OLD."letter_sequence" IS NOT NEW."letter_sequence" OR OLD."letter_number" IS NOT NEW."letter_number" OR OLD."delivery_date" IS NOT NEW."delivery_date" OR OLD."place" IS NOT NEW."place" OR OLD."official_id" IS NOT NEW."official_id" OR OLD."printed_at" IS NOT NEW."printed_at" OR OLD."first_printed_at" IS NOT NEW."first_printed_at" OR OLD."delivered_at" IS NOT NEW."delivered_at" OR OLD."created_at" IS NOT NEW."created_at" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'handover', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'letter_year' AS name, OLD."letter_year" AS old, NEW."letter_year" AS new WHERE OLD."letter_year" IS NOT NEW."letter_year" UNION ALL SELECT 'letter_sequence' AS name, OLD."letter_sequence" AS old, NEW."letter_sequence" AS new WHERE OLD."letter_sequence" IS NOT NEW."letter_sequence" UNION ALL SELECT 'letter_number' AS name, OLD."letter_number" AS old, NEW."letter_number" AS new WHERE OLD."letter_number" IS NOT NEW."letter_number" UNION ALL SELECT 'delivery_date' AS name, OLD."delivery_date" AS old, NEW."delivery_date" AS new WHERE OLD."delivery_date" IS NOT NEW."delivery_date" UNION ALL SELECT 'place' AS name, OLD."place" AS old, NEW."place" AS new WHERE OLD."place" IS NOT NEW."place" UNION ALL SELECT 'official_id' AS name, OLD."official_id" AS old, NEW."official_id" AS new WHERE OLD."official_id" IS NOT NEW."official_id" UNION ALL SELECT 'printed_at' AS name, OLD."printed_at" AS old, NEW."printed_at" AS new WHERE OLD."printed_at" IS NOT NEW."printed_at" UNION ALL SELECT 'first_printed_at' AS name, OLD."first_printed_at" AS old, NEW."first_printed_at" AS new WHERE OLD."first_printed_at" IS NOT NEW."first_printed_at" UNION ALL SELECT 'delivered_at' AS name, OLD."delivered_at" AS old, NEW."delivered_at" AS new WHERE OLD."delivered_at" IS NOT NEW."delivered_at" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at") AS change; END;
+
+CREATE TRIGGER history_legal_form_delete AFTER DELETE ON legal_form BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'legal_form', OLD."id", 'delete', json_object('id', OLD."id", 'name', OLD."name"), NULL FROM acting; END;
+
+CREATE TRIGGER history_legal_form_insert AFTER INSERT ON legal_form BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'legal_form', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'name', NEW."name") FROM acting; END;
+
+CREATE TRIGGER history_legal_form_update AFTER UPDATE ON legal_form WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'legal_form', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name") AS change; END;
 
 CREATE TRIGGER history_letter_counter_delete AFTER DELETE ON letter_counter BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'letter_counter', OLD."year", 'delete', json_object('year', OLD."year", 'next_sequence', OLD."next_sequence"), NULL FROM acting; END;
 
 CREATE TRIGGER history_letter_counter_insert AFTER INSERT ON letter_counter BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'letter_counter', NEW."year", 'insert', NULL, json_object('year', NEW."year", 'next_sequence', NEW."next_sequence") FROM acting; END;
 
 CREATE TRIGGER history_letter_counter_update AFTER UPDATE ON letter_counter WHEN OLD."year" IS NOT NEW."year" OR OLD."next_sequence" IS NOT NEW."next_sequence" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'letter_counter', NEW."year", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'year' AS name, OLD."year" AS old, NEW."year" AS new WHERE OLD."year" IS NOT NEW."year" UNION ALL SELECT 'next_sequence' AS name, OLD."next_sequence" AS old, NEW."next_sequence" AS new WHERE OLD."next_sequence" IS NOT NEW."next_sequence") AS change; END;
+
+CREATE TRIGGER history_not_duplicate_delete AFTER DELETE ON not_duplicate BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'not_duplicate', OLD."id", 'delete', json_object('id', OLD."id", 'first_id', OLD."first_id", 'second_id', OLD."second_id"), NULL FROM acting; END;
+
+CREATE TRIGGER history_not_duplicate_insert AFTER INSERT ON not_duplicate BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'not_duplicate', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'first_id', NEW."first_id", 'second_id', NEW."second_id") FROM acting; END;
+
+CREATE TRIGGER history_not_duplicate_update AFTER UPDATE ON not_duplicate WHEN OLD."id" IS NOT NEW."id" OR OLD."first_id" IS NOT NEW."first_id" OR OLD."second_id" IS NOT NEW."second_id" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'not_duplicate', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'first_id' AS name, OLD."first_id" AS old, NEW."first_id" AS new WHERE OLD."first_id" IS NOT NEW."first_id" UNION ALL SELECT 'second_id' AS name, OLD."second_id" AS old, NEW."second_id" AS new WHERE OLD."second_id" IS NOT NEW."second_id") AS change; END;
 
 CREATE TRIGGER history_official_delete AFTER DELETE ON official BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'official', OLD."id", 'delete', json_object('id', OLD."id", 'name', OLD."name", 'nip', OLD."nip", 'rank', OLD."rank", 'position', OLD."position", 'capacity', OLD."capacity", 'on_behalf_of', OLD."on_behalf_of", 'address', OLD."address", 'active', OLD."active"), NULL FROM acting; END;
 
 CREATE TRIGGER history_official_insert AFTER INSERT ON official BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'official', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'name', NEW."name", 'nip', NEW."nip", 'rank', NEW."rank", 'position', NEW."position", 'capacity', NEW."capacity", 'on_behalf_of', NEW."on_behalf_of", 'address', NEW."address", 'active', NEW."active") FROM acting; END;
 
 CREATE TRIGGER history_official_update AFTER UPDATE ON official WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."nip" IS NOT NEW."nip" OR OLD."rank" IS NOT NEW."rank" OR OLD."position" IS NOT NEW."position" OR OLD."capacity" IS NOT NEW."capacity" OR OLD."on_behalf_of" IS NOT NEW."on_behalf_of" OR OLD."address" IS NOT NEW."address" OR OLD."active" IS NOT NEW."active" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'official', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'nip' AS name, OLD."nip" AS old, NEW."nip" AS new WHERE OLD."nip" IS NOT NEW."nip" UNION ALL SELECT 'rank' AS name, OLD."rank" AS old, NEW."rank" AS new WHERE OLD."rank" IS NOT NEW."rank" UNION ALL SELECT 'position' AS name, OLD."position" AS old, NEW."position" AS new WHERE OLD."position" IS NOT NEW."position" UNION ALL SELECT 'capacity' AS name, OLD."capacity" AS old, NEW."capacity" AS new WHERE OLD."capacity" IS NOT NEW."capacity" UNION ALL SELECT 'on_behalf_of' AS name, OLD."on_behalf_of" AS old, NEW."on_behalf_of" AS new WHERE OLD."on_behalf_of" IS NOT NEW."on_behalf_of" UNION ALL SELECT 'address' AS name, OLD."address" AS old, NEW."address" AS new WHERE OLD."address" IS NOT NEW."address" UNION ALL SELECT 'active' AS name, OLD."active" AS old, NEW."active" AS new WHERE OLD."active" IS NOT NEW."active") AS change; END;
+
+CREATE TRIGGER history_saved_view_delete AFTER DELETE ON saved_view BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'saved_view', OLD."id", 'delete', json_object('id', OLD."id", 'screen', OLD."screen", 'name', OLD."name", 'content', OLD."content"), NULL FROM acting; END;
+
+CREATE TRIGGER history_saved_view_insert AFTER INSERT ON saved_view BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'saved_view', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'screen', NEW."screen", 'name', NEW."name", 'content', NEW."content") FROM acting; END;
+
+CREATE TRIGGER history_saved_view_update AFTER UPDATE ON saved_view WHEN OLD."id" IS NOT NEW."id" OR OLD."screen" IS NOT NEW."screen" OR OLD."name" IS NOT NEW."name" OR OLD."content" IS NOT NEW."content" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'saved_view', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'screen' AS name, OLD."screen" AS old, NEW."screen" AS new WHERE OLD."screen" IS NOT NEW."screen" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'content' AS name, OLD."content" AS old, NEW."content" AS new WHERE OLD."content" IS NOT NEW."content") AS change; END;
 
 CREATE TRIGGER history_sector_delete AFTER DELETE ON sector BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'sector', OLD."id", 'delete', json_object('id', OLD."id", 'name', OLD."name", 'sector_group', OLD."sector_group"), NULL FROM acting; END;
 
 CREATE TRIGGER history_sector_insert AFTER INSERT ON sector BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'sector', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'name', NEW."name", 'sector_group', NEW."sector_group") FROM acting; END;
 
 CREATE TRIGGER history_sector_update AFTER UPDATE ON sector WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."sector_group" IS NOT NEW."sector_group" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'sector', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'sector_group' AS name, OLD."sector_group" AS old, NEW."sector_group" AS new WHERE OLD."sector_group" IS NOT NEW."sector_group") AS change; END;
 
 CREATE TRIGGER history_setting_delete AFTER DELETE ON setting BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'setting', OLD."name", 'delete', json_object('name', OLD."name", 'value', OLD."value"), NULL FROM acting; END;
 
 CREATE TRIGGER history_setting_insert AFTER INSERT ON setting BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'setting', NEW."name", 'insert', NULL, json_object('name', NEW."name", 'value', NEW."value") FROM acting; END;
 
 CREATE TRIGGER history_setting_update AFTER UPDATE ON setting WHEN OLD."name" IS NOT NEW."name" OR OLD."value" IS NOT NEW."value" BEGIN
       
-    INSERT INTO history (at, operator, import_batch_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.import_batch_id,
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'setting', NEW."name", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'value' AS name, OLD."value" AS old, NEW."value" AS new WHERE OLD."value" IS NOT NEW."value") AS change; END;
 
 CREATE TRIGGER history_unchangeable_delete BEFORE DELETE ON history
