@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { ImportKind } from '../contract/imports.ts';
 import { success } from '../contract/result.ts';
 import type { Command } from './command.ts';
@@ -31,7 +31,9 @@ export const importCommands: Command[] = kinds.map(([kind, usage]) => ({
     if (!database.ok) return database;
     const program = kind === 'recipients' ? required(call, 'program') : success(undefined);
     if (!program.ok) return program;
-    const office = call.open(call.path(database.value));
+    const databaseFile = call.path(database.value);
+    const isNew = !existsSync(databaseFile);
+    const office = call.open(databaseFile);
     if (!office.ok) return office;
     const done = await office.value.imports.runFile({
       kind,
@@ -41,6 +43,11 @@ export const importCommands: Command[] = kinds.map(([kind, usage]) => ({
       dryRun: call.options['dry-run'] === true,
       acceptDecisions: call.options['accept-decisions'] === true,
     });
+    // An import that wrote nothing leaves no database behind where there was none.
+    if (isNew && (!done.ok || done.value.report.batch === null)) {
+      office.value.close();
+      for (const ending of ['', '-wal', '-shm']) rmSync(`${databaseFile}${ending}`, { force: true });
+    }
     if (!done.ok) return done;
     const { report } = done.value;
     const reportFile = optional(call, 'report');

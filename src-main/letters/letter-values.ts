@@ -1,12 +1,12 @@
 import type { DeliveryItem } from '../aid/delivery.ts';
 import { type FundSource, fundSources } from '../contract/common.ts';
 import { formatLongDate } from '../rules/dates.ts';
+import { fillPlaceholders, type PlaceholderValues } from '../rules/letter-placeholders.ts';
 import { formatRupiah } from '../rules/money.ts';
 import { spellRupiah } from '../rules/terbilang.ts';
 import type { HandoverLetter, LetterSettings } from './handover-data.ts';
 import { readLetterText, type TextLine } from './letter-text.ts';
 import { positionWords } from './official-forms.ts';
-import { fillPlaceholders, type PlaceholderValues } from './placeholders.ts';
 import { addressWords, organisationWords, recipientPosition } from './recipient-words.ts';
 import { enumerate, figureAndWords, fundSourceWords, officeWords, runningText } from './words.ts';
 

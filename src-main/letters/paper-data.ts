@@ -3,11 +3,11 @@ import type { Delivery } from '../aid/delivery.ts';
 import type { PaperKind } from '../contract/letters.ts';
 import type { OfficialRow } from '../contract/officials.ts';
 import { failure, type Result, success } from '../contract/result.ts';
+import { checkPlaceholders } from '../rules/letter-placeholders.ts';
 import { chooseDeliveries, findProgram, nameSome, signingOfficial } from './choose-deliveries.ts';
 import type { HandoverLetter, LetterSettings } from './handover-data.ts';
 import type { LetterDependencies, LetterProgram } from './letter-dependencies.ts';
 import type { ListData } from './list-data.ts';
-import { checkPlaceholders } from './placeholders.ts';
 
 export interface PaperQuestion {
   kind: PaperKind;

@@ -5,6 +5,7 @@ import type { Connection } from '../database/connection.ts';
 import { loadVillages } from '../regions/region-loader.ts';
 import type { RegionRepository } from '../regions/region-repository.ts';
 import { checkLetterPattern, formatLetterNumber } from '../rules/letter-number.ts';
+import { checkHandoverText } from './check-handover-text.ts';
 import { defaultSettings } from './default-settings.ts';
 import { createSettingStore } from './setting-store.ts';
 
@@ -40,6 +41,13 @@ export function createSettings(options: {
         return failure('pattern-wrong', patternProblems.join(' '), {
           'numbering.pattern': patternProblems.join(' '),
         });
+      const textProblems = changes.handoverText ? checkHandoverText(changes.handoverText) : {};
+      if (Object.keys(textProblems).length > 0)
+        return failure(
+          'placeholder-unknown',
+          'Ada isian dalam kurung kurawal yang tidak dikenal.',
+          textProblems,
+        );
       connection.transaction(() => {
         store.save(changes);
         if (changes.regencyCode) loadVillages(connection, resourcesFolder, changes.regencyCode);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -170,6 +170,17 @@ describe('the demo does the whole main job', () => {
     expect(sentra('recap', file, '--year', '1999', '--database', database).exitCode).toBe(0);
     expect(XLSX.read(readFileSync(file)).SheetNames).toHaveLength(7);
   });
+});
+
+test('an import that cannot run, or only tries, leaves no database where there was none', () => {
+  const broken = join(folder, 'rusak.xlsx');
+  writeFileSync(broken, readFileSync(sample).subarray(0, 20_000));
+  const fresh = join(folder, 'baru.db');
+  expect(sentra('import', 'recipients', broken, '--program', program, '--database', fresh).exitCode).toBe(2);
+  expect(
+    sentra('import', 'recipients', sample, '--program', program, '--database', fresh, '--dry-run').exitCode,
+  ).toBe(0);
+  expect(existsSync(fresh)).toBe(false);
 });
 
 describe('what cannot run says why in one line and exits 2', () => {

@@ -4,12 +4,6 @@ import { html } from '../../src-main/letters/html.ts';
 import { readLetterText } from '../../src-main/letters/letter-text.ts';
 import { formatNip, positionWords, signatureTitle } from '../../src-main/letters/official-forms.ts';
 import { columnWidths } from '../../src-main/letters/paper-area.ts';
-import {
-  checkPlaceholders,
-  fillPlaceholders,
-  type PlaceholderValues,
-  placeholders,
-} from '../../src-main/letters/placeholders.ts';
 import { addressWords, recipientTitle, streetWords } from '../../src-main/letters/recipient-words.ts';
 import {
   enumerate,
@@ -18,6 +12,12 @@ import {
   officeWords,
   runningText,
 } from '../../src-main/letters/words.ts';
+import {
+  checkPlaceholders,
+  fillPlaceholders,
+  type PlaceholderValues,
+  placeholders,
+} from '../../src-main/rules/letter-placeholders.ts';
 import { inventedDelivery, inventedLetter, inventedOfficial, inventedSettings } from './invented.ts';
 
 const head = 'Kepala Dinas Contoh';

@@ -41,6 +41,21 @@ test('a pattern without a running number is refused in words', async () => {
   expect(tried.problems).not.toEqual([]);
 });
 
+test('an unknown placeholder in a letter text is refused at its field when it is saved', async () => {
+  const { handlers } = openTestOffice();
+  const { handoverText } = expectValue(await handlers.settings.get({}));
+  const answer = await handlers.settings.save({
+    handoverText: { ...handoverText, closing: 'rangkap {rankap}' },
+  });
+  expect(answer).toMatchObject({
+    ok: false,
+    error: {
+      code: 'placeholder-unknown',
+      fields: { 'handoverText.closing': expect.stringContaining('rankap') },
+    },
+  });
+});
+
 test('a NIK is read aloud', async () => {
   const { handlers } = openTestOffice();
   const read = expectValue(
