@@ -33,7 +33,6 @@ export function openWindow(options: { preload: string; placeFile: string }): Bro
     if (place.maximized) window.maximize();
     window.show();
   });
-  window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => {
     writePlace(options.placeFile, { ...window.getNormalBounds(), maximized: window.isMaximized() });
   });
