@@ -14,6 +14,8 @@ export default defineConfig({
           'command-line': 'src-main/command-line.ts',
           'import-worker': 'src-main/imports/import-worker.ts',
           'check-worker': 'src-main/database/check-worker.ts',
+          'register-worker': 'src-main/businesses/register-worker.ts',
+          'duplicates-worker': 'src-main/duplicates/scan-worker.ts',
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

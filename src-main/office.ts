@@ -2,17 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAidRepository } from './aid/aid-repository.ts';
 import { createAid } from './aid/aid-service.ts';
+import { planRecipientMerge } from './aid/merge-recipients.ts';
 import { createReadDeliveries } from './aid/read-deliveries.ts';
 import { createReceivedAid } from './aid/received-aid.ts';
 import { createApplication } from './application/application-service.ts';
+import { moveFiles } from './business-files/move-files.ts';
+import { absorbBusiness } from './businesses/absorb-business.ts';
 import { createBusinesses } from './businesses/business-service.ts';
 import { readRegisterFigures } from './businesses/register-figures.ts';
+import { createChanges } from './changes/change-service.ts';
 import type { OfficeHandlers } from './contract/contract.ts';
 import { success } from './contract/result.ts';
+import { createDamagedNumbers } from './damaged-numbers/damaged-service.ts';
 import { checkDatabase } from './database/check.ts';
 import { openDatabase } from './database/open-database.ts';
 import type { Desktop } from './desktop.ts';
+import { createDuplicates } from './duplicates/duplicate-service.ts';
 import { createGroups } from './groups/group-service.ts';
+import { moveMembership } from './groups/move-membership.ts';
 import { createHistory } from './history/history-service.ts';
 import { createHome } from './home/home-service.ts';
 import { createImports } from './imports/import-service.ts';
@@ -28,6 +35,7 @@ import { createSectorRepository, type SectorRecord } from './sectors/sector-repo
 import { createSectors } from './sectors/sector-service.ts';
 import { defaultSettings } from './settings/default-settings.ts';
 import { createSettings } from './settings/setting-service.ts';
+import { createViews } from './views/view-service.ts';
 
 export interface OfficeOptions {
   databaseFile: string;
@@ -71,6 +79,11 @@ export function openOffice(options: OfficeOptions) {
 
   const businesses = createBusinesses({
     connection,
+    databaseFile,
+    workersFolder,
+    desktop,
+    jobs,
+    today,
     reading: () => ({
       isKnownDistrict: regionRepository.isKnownDistrict,
       isKnownVillage: (code) => places.of(code).villageName !== null,
@@ -120,6 +133,25 @@ export function openOffice(options: OfficeOptions) {
     now: () => new Date().toISOString(),
     jobs,
   });
+  const duplicates = createDuplicates({
+    connection,
+    databaseFile,
+    workersFolder,
+    row: businesses.list.row,
+    businessCount: businesses.repository.count,
+    save: businesses.handlers.save,
+    planAid: (goneId, keptId) => planRecipientMerge(connection, goneId, keptId),
+    moveMembership: (goneId, keptId) => moveMembership(connection, goneId, keptId),
+    moveFiles: (goneId, keptId) => moveFiles(connection, goneId, keptId),
+    absorb: (goneId, keptId) => absorbBusiness(connection, goneId, keptId),
+    forgetPrints: (recipientIds) => letters.forgetPrints(recipientIds),
+  });
+  const damagedNumbers = createDamagedNumbers({
+    connection,
+    businesses: businesses.handlers,
+    districtName: (code) => regionRepository.district(code)?.name ?? null,
+    today,
+  });
   const imports = createImports({
     connection,
     databaseFile,
@@ -129,6 +161,8 @@ export function openOffice(options: OfficeOptions) {
     jobs,
     today,
   });
+
+  const changes = createChanges(connection);
 
   const handlers: OfficeHandlers = {
     application: createApplication({
@@ -150,6 +184,8 @@ export function openOffice(options: OfficeOptions) {
     }),
     sectors: createSectors({ sectors: sectorRepository, uses: sectorRepository.uses }),
     businesses: businesses.handlers,
+    duplicates: duplicates.handlers,
+    damagedNumbers: damagedNumbers.handlers,
     groups: groups.handlers,
     aid: aid.handlers,
     letters: letters.handlers,
@@ -158,6 +194,8 @@ export function openOffice(options: OfficeOptions) {
     imports: imports.handlers,
     recaps: recaps.handlers,
     history: createHistory(connection),
+    changes: changes.handlers,
+    views: createViews(connection),
   };
 
   return success({
@@ -168,7 +206,10 @@ export function openOffice(options: OfficeOptions) {
     letters,
     recaps,
     imports,
+    duplicates: duplicates.report,
     programByName: aidRepository.programByName,
+    exportBusinesses: businesses.exportAll,
+    undoImport: changes.undoImport,
     check: () => checkDatabase(connection),
     close(): void {
       connection.close();

@@ -24,10 +24,23 @@ export interface BusinessRecord {
   sectorId: number | null;
   product: string;
   kbli: string;
+  /** Edition of the KBLI code; null = not known. */
+  kbliEdition: string | null;
   establishedYear: number | null;
   scale: (typeof scales)[number] | null;
   status: (typeof businessStatuses)[number];
+  /** Since when the status holds. */
+  statusDate: string | null;
+  /** Share of the production that is exported, in per cent. */
+  exportShare: number | null;
+  exportDestination: string;
+  pirt: string;
+  halal: string;
   notes: string;
+  /** What stood where the NIK could not be read, until it is mended. */
+  nikAsWritten: string;
+  /** What stood where a phone could not be read, until it is mended. */
+  phoneAsWritten: string;
 }
 
 /** What can be written: all but the keys, which the database gives. */
@@ -52,8 +65,16 @@ export const emptyBusiness = (ownerName: string): BusinessData => ({
   sectorId: null,
   product: '',
   kbli: '',
+  kbliEdition: null,
   establishedYear: null,
   scale: null,
   status: 'aktif',
+  statusDate: null,
+  exportShare: null,
+  exportDestination: '',
+  pirt: '',
+  halal: '',
   notes: '',
+  nikAsWritten: '',
+  phoneAsWritten: '',
 });

@@ -22,10 +22,18 @@ const columns: Record<keyof BusinessData, string> = {
   sectorId: 'sector_id',
   product: 'product',
   kbli: 'kbli',
+  kbliEdition: 'kbli_edition',
   establishedYear: 'established_year',
   scale: 'scale',
   status: 'status',
+  statusDate: 'status_date',
+  exportShare: 'export_share',
+  exportDestination: 'export_destination',
+  pirt: 'pirt',
+  halal: 'halal',
   notes: 'notes',
+  nikAsWritten: 'nik_as_written',
+  phoneAsWritten: 'phone_as_written',
 };
 const fields = Object.keys(columns) as (keyof BusinessData)[];
 const selected = [

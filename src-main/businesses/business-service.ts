@@ -1,19 +1,19 @@
 import type { z } from 'zod';
-import type { BusinessRow, businessProcedures, receivedAid } from '../contract/businesses.ts';
+import type { BusinessRow, receivedAid } from '../contract/businesses.ts';
 import type { OfficeHandlers } from '../contract/contract.ts';
 import { failure, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
 import { formatLongDate } from '../rules/dates.ts';
-import { normalizeName } from '../rules/names.ts';
-import { checkNik } from '../rules/nik.ts';
-import { formatPhone, parsePhones } from '../rules/phones.ts';
+import { formatPhone } from '../rules/phones.ts';
 import { makeProblem, type Problem } from '../rules/problem.ts';
 import { createBusinessList } from './business-list.ts';
 import type { BusinessRecord } from './business-record.ts';
 import { createBusinessRepository } from './business-repository.ts';
+import { createFindLike } from './find-like.ts';
+import { createListHandlers, type ListHandlerOptions } from './list-handlers.ts';
 import { type ReadingContext, readBusiness } from './read-business.ts';
 
-export interface BusinessServiceOptions {
+export interface BusinessServiceOptions extends Omit<ListHandlerOptions, 'list'> {
   connection: Connection;
   reading: () => ReadingContext;
   aidOf: (businessId: number) => z.infer<typeof receivedAid>[];
@@ -21,9 +21,12 @@ export interface BusinessServiceOptions {
 }
 
 /** The register of businesses as the screens see it. */
-export function createBusinesses({ connection, reading, aidOf, groupsOf }: BusinessServiceOptions) {
+export function createBusinesses({ reading, aidOf, groupsOf, ...shared }: BusinessServiceOptions) {
+  const { connection } = shared;
   const repository = createBusinessRepository(connection);
   const list = createBusinessList(connection);
+  const findLike = createFindLike(connection, reading, list.row);
+  const listHandlers = createListHandlers({ ...shared, list });
 
   /** Another living business with this NIK is allowed (one owner, two businesses), but the officer is told. */
   const sharedNik = (nik: string | null, exceptId: number | null): Problem[] => {
@@ -34,7 +37,7 @@ export function createBusinesses({ connection, reading, aidOf, groupsOf }: Busin
   };
 
   const handlers: OfficeHandlers['businesses'] = {
-    list: ({ after, limit, ...filter }) => success(list.page(filter, after, limit)),
+    ...listHandlers.handlers,
     get({ id }) {
       const record = repository.byId(id);
       if (!record)
@@ -49,7 +52,8 @@ export function createBusinesses({ connection, reading, aidOf, groupsOf }: Busin
       });
     },
     save(input) {
-      const { data, problems } = readBusiness(input, reading());
+      const known = input.id === null ? undefined : repository.byId(input.id);
+      const { data, problems } = readBusiness(input, reading(), known);
       const errors = problems.filter((problem) => problem.severity === 'error');
       if (errors.length > 0)
         return failure(
@@ -57,7 +61,7 @@ export function createBusinesses({ connection, reading, aidOf, groupsOf }: Busin
           'Belum dapat disimpan: ada isian yang harus diperbaiki.',
           Object.fromEntries(errors.map((problem) => [problem.field, problem.message])),
         );
-      if (input.id !== null && !repository.byId(input.id))
+      if (input.id !== null && !known)
         return failure('business-unknown', 'Pelaku usaha ini tidak ditemukan; mungkin sudah dihapus.');
       const id = input.id ?? repository.insert(data);
       if (input.id !== null) repository.update(input.id, data);
@@ -66,26 +70,7 @@ export function createBusinesses({ connection, reading, aidOf, groupsOf }: Busin
     findLike: (input) => success(findLike(input)),
   };
 
-  function findLike(input: z.output<(typeof businessProcedures)['findLike']['input']>) {
-    const { nik } = checkNik(input.nik, reading());
-    const found = new Map<number, string>();
-    const note = (ids: number[], reason: string) => {
-      for (const id of ids) if (id !== input.exceptId && !found.has(id)) found.set(id, reason);
-    };
-    if (nik !== null) note(list.idsWith('nik', nik), 'NIK sama');
-    const nib = input.nib.replace(/\D/g, '');
-    if (nib.length === 13) note(list.idsWith('nib', nib), 'NIB sama');
-    for (const phone of parsePhones(input.phone).phones) note(list.idsWithPhone(phone), 'nomor telepon sama');
-    const key = normalizeName(input.ownerName);
-    if (key !== '' && input.villageCode !== null)
-      note(list.idsWith('name_key', key, input.villageCode), 'nama sama di desa yang sama');
-    return [...found].flatMap(([id, reason]) => {
-      const business = list.row(id);
-      return business ? [{ business, reason }] : [];
-    });
-  }
-
-  return { handlers, repository, list };
+  return { handlers, repository, list, exportAll: listHandlers.exportAll };
 }
 
 const nameOf = (row: BusinessRow): string =>

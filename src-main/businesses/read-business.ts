@@ -6,7 +6,7 @@ import { checkNik } from '../rules/nik.ts';
 import { parseNpwp } from '../rules/npwp.ts';
 import { parsePhones } from '../rules/phones.ts';
 import type { Problem } from '../rules/problem.ts';
-import type { BusinessData } from './business-record.ts';
+import { type BusinessData, emptyBusiness } from './business-record.ts';
 
 /** What is needed to read a business as typed. */
 export interface ReadingContext {
@@ -23,6 +23,8 @@ export interface ReadingContext {
 export function readBusiness(
   input: z.output<typeof businessInput>,
   context: ReadingContext,
+  /** As it is known; what the form does not show stays. */
+  known: BusinessData = emptyBusiness(input.ownerName),
 ): { data: BusinessData; problems: Problem[] } {
   const birthDate = input.birthDate === '' ? undefined : parseDate(input.birthDate, { field: 'birthDate' });
   const givenDate = birthDate?.ok ? birthDate.value : null;
@@ -32,12 +34,16 @@ export function readBusiness(
   const npwp = parseNpwp(input.npwp);
   const { id: _id, phone: _phone, ...typed } = input;
   const data: BusinessData = {
+    ...known,
     ...typed,
     nik: nik.nik,
     // A NIK tells what the officer left out; it never overrides what the officer typed.
     gender: input.gender ?? nik.reading?.gender ?? null,
     birthDate: givenDate ?? nik.reading?.birthDate ?? null,
     phones: phones.phones,
+    // A value that could be read is what was meant by the one that could not.
+    nikAsWritten: nik.nik === null ? known.nikAsWritten : '',
+    phoneAsWritten: phones.phones.length === 0 ? known.phoneAsWritten : '',
     nib: nib.ok ? nib.value : null,
     npwp: npwp.ok ? npwp.value : null,
     villageCode:

@@ -1,10 +1,25 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
+import { duplicates } from './duplicates.ts';
+import { exportBusinesses } from './export.ts';
 import { importCommands } from './import.ts';
 import { printCommands } from './print.ts';
 import { recap } from './recap.ts';
 import { summary } from './summary.ts';
+import { templateCommands } from './template.ts';
+import { undoImport } from './undo-import.ts';
 
 /** Every command, in the order of the help. */
-export const commands: Command[] = [demo, ...importCommands, ...printCommands, recap, summary, check];
+export const commands: Command[] = [
+  demo,
+  ...importCommands,
+  ...templateCommands,
+  undoImport,
+  exportBusinesses,
+  ...printCommands,
+  recap,
+  summary,
+  duplicates,
+  check,
+];

@@ -2,14 +2,17 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { ImportKind } from '../contract/imports.ts';
 import { success } from '../contract/result.ts';
 import type { Command } from './command.ts';
-import { oneWord, optional, required } from './options.ts';
+import { oneWord, optional, optionalNumber, required } from './options.ts';
 
 const kinds: [kind: ImportKind, usage: string][] = [
   [
     'businesses',
-    'import businesses BERKAS --database DB [--sheet NAMA] [--dry-run] [--report R.json] [--rejects X.xlsx] [--accept-decisions]',
+    'import businesses BERKAS --database DB [--sheet NAMA] [--year TAHUN-DATA] [--dry-run] [--report R.json] [--rejects X.xlsx] [--accept-decisions]',
   ],
-  ['recipients', 'import recipients BERKAS --program NAMA --database DB [...]   impor penerima bantuan'],
+  [
+    'recipients',
+    'import recipients BERKAS [--program NAMA] --database DB [...]   impor penerima bantuan; tanpa --program menurut kolom PROGRAM',
+  ],
 ];
 
 /** Import by the command line, as in import.md. The database is begun where it does not exist. */
@@ -19,6 +22,7 @@ export const importCommands: Command[] = kinds.map(([kind, usage]) => ({
   options: {
     program: { type: 'string' },
     sheet: { type: 'string' },
+    year: { type: 'string' },
     'dry-run': { type: 'boolean' },
     report: { type: 'string' },
     rejects: { type: 'string' },
@@ -29,8 +33,8 @@ export const importCommands: Command[] = kinds.map(([kind, usage]) => ({
     if (!file.ok) return file;
     const database = required(call, 'database');
     if (!database.ok) return database;
-    const program = kind === 'recipients' ? required(call, 'program') : success(undefined);
-    if (!program.ok) return program;
+    const dataYear = optionalNumber(call, 'year');
+    if (!dataYear.ok) return dataYear;
     const databaseFile = call.path(database.value);
     const isNew = !existsSync(databaseFile);
     const office = call.open(databaseFile);
@@ -39,7 +43,8 @@ export const importCommands: Command[] = kinds.map(([kind, usage]) => ({
       kind,
       file: file.value,
       sheet: optional(call, 'sheet'),
-      programName: program.value,
+      programName: kind === 'recipients' ? optional(call, 'program') : undefined,
+      dataYear: dataYear.value,
       dryRun: call.options['dry-run'] === true,
       acceptDecisions: call.options['accept-decisions'] === true,
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { businessListProcedures, businessRow } from './business-list.ts';
 import {
   businessStatuses,
   gender,
@@ -11,6 +12,14 @@ import {
   scale,
 } from './common.ts';
 import { procedure } from './procedure.ts';
+
+export {
+  type BusinessFilter,
+  type BusinessRow,
+  type BusinessSort,
+  businessFilter,
+  businessRow,
+} from './business-list.ts';
 
 /** What an officer types about a business. Identity numbers and phones as typed; the main process reads them. */
 export const businessInput = z.object({
@@ -39,25 +48,6 @@ export const businessInput = z.object({
 });
 export type BusinessInput = z.input<typeof businessInput>;
 
-/** A line of the register. */
-export const businessRow = z.object({
-  id,
-  ownerName: z.string(),
-  businessName: z.string(),
-  nik: z.string().nullable(),
-  nib: z.string().nullable(),
-  phone: z.string(),
-  street: z.string(),
-  villageCode: z.string().nullable(),
-  villageName: z.string().nullable(),
-  districtName: z.string().nullable(),
-  sectorName: z.string().nullable(),
-  product: z.string(),
-  scale: scale.nullable(),
-  status: z.enum(businessStatuses),
-});
-export type BusinessRow = z.infer<typeof businessRow>;
-
 /** Aid that a business got, itself or through a group. */
 export const receivedAid = z.object({
   programId: id,
@@ -70,22 +60,8 @@ export const receivedAid = z.object({
   letterNumber: z.string().nullable(),
 });
 
-export const businessFilter = z.object({
-  search: z.string().max(100),
-  districtCode: z.string().nullable(),
-  villageCode: z.string().nullable(),
-  sectorId: id.nullable(),
-  scale: z.enum(['kecil', 'menengah', 'besar', 'belum']).nullable(),
-  status: z.enum(businessStatuses).nullable(),
-});
-export type BusinessFilter = z.infer<typeof businessFilter>;
-
 export const businessProcedures = {
-  /** One page of the register by owner's name; `after` is the `next` of the page before. */
-  list: procedure(
-    businessFilter.extend({ after: z.string().nullable(), limit: z.number().int().min(1).max(500) }),
-    z.object({ rows: z.array(businessRow), total: z.number().int(), next: z.string().nullable() }),
-  ),
+  ...businessListProcedures,
   get: procedure(
     z.object({ id }),
     z.object({

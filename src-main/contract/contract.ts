@@ -1,6 +1,9 @@
 import { aidProcedures } from './aid.ts';
 import { applicationProcedures } from './application.ts';
 import { businessProcedures } from './businesses.ts';
+import { changeProcedures } from './changes.ts';
+import { damagedNumberProcedures } from './damaged-numbers.ts';
+import { duplicateProcedures } from './duplicates.ts';
 import { groupProcedures } from './groups.ts';
 import { historyProcedures } from './history.ts';
 import { homeProcedures } from './home.ts';
@@ -12,6 +15,7 @@ import { recapProcedures } from './recaps.ts';
 import { regionProcedures } from './regions.ts';
 import { sectorProcedures } from './sectors.ts';
 import { settingProcedures } from './settings.ts';
+import { viewProcedures } from './views.ts';
 
 /** Everything that the screens may ask of the main process. */
 export const contract = {
@@ -20,6 +24,8 @@ export const contract = {
   regions: regionProcedures,
   sectors: sectorProcedures,
   businesses: businessProcedures,
+  duplicates: duplicateProcedures,
+  damagedNumbers: damagedNumberProcedures,
   groups: groupProcedures,
   aid: aidProcedures,
   letters: letterProcedures,
@@ -28,6 +34,8 @@ export const contract = {
   imports: importProcedures,
   recaps: recapProcedures,
   history: historyProcedures,
+  changes: changeProcedures,
+  views: viewProcedures,
 } satisfies ContractShape;
 
 export type OfficeContract = typeof contract;

@@ -38,13 +38,21 @@ export const importRequest = z.object({
   mapping: z.record(z.string().max(5), z.string().max(40).nullable()),
   /** Corrected cells: row number -> field -> text. */
   corrections: z.record(z.string().max(10), z.record(z.string().max(40), z.string().max(400))),
-  /** Rows that need a decision: row number -> take it as new, as this record, or leave it. */
+  /** Rows that need a decision: row number -> take it as new, as this record, as that row's, or leave it. */
   decisions: z.record(
     z.string().max(10),
-    z.union([z.literal('new'), z.literal('leave'), z.object({ businessId: id })]),
+    z.union([
+      z.literal('new'),
+      z.literal('leave'),
+      z.object({ businessId: id }),
+      z.object({ row: z.number().int().positive() }),
+    ]),
   ),
   acceptDecisions: z.boolean(),
+  /** The programme of the recipients; null = those that the column PROGRAM names. */
   program: programChoice.nullable(),
+  /** The year of the figures, where no column says it; null = as the headings or titles say, else this year. */
+  dataYear: z.number().int().min(1900).max(2100).nullable(),
 });
 export type ImportRequest = z.infer<typeof importRequest>;
 
@@ -58,6 +66,8 @@ export const inspection = z.object({
   columns: z.array(importColumn),
   /** What the title rows say, for choosing names: "DAFTAR PENERIMA BANTUAN ...". */
   titles: z.array(z.string()),
+  /** The year of the figures by headings or titles; null where neither says it, or no figures are taken. */
+  dataYear: z.number().int().nullable(),
   /** Two columns on one field, a needed field without a column: in words; must be empty before a preview. */
   mappingProblems: z.array(z.string()),
   /** Fields that this kind of import knows, with their screen names. */
@@ -86,7 +96,15 @@ export const previewRow = z.object({
   problems: z.array(problem),
   changes: z.array(z.object({ field: z.string(), label: z.string(), before: z.string(), after: z.string() })),
   skippedBecause: z.string().nullable(),
-  candidates: z.array(z.object({ businessId: id, text: z.string(), reason: z.string() })),
+  /** What the row may be the same as: a record of the register, or else a row further up in the file. */
+  candidates: z.array(
+    z.object({
+      businessId: id.nullable(),
+      row: z.number().int().positive().nullable(),
+      text: z.string(),
+      reason: z.string(),
+    }),
+  ),
 });
 export type PreviewRow = z.infer<typeof previewRow>;
 
@@ -109,6 +127,13 @@ export const importProcedures = {
       milliseconds: z.number().int(),
     }),
   ),
+  /** Asks where, and writes the rejected rows there as a workbook to be mended; null when cancelled. A job. */
+  saveRejects: procedure(
+    importRequest.extend({ jobId: z.string().max(60) }),
+    z.object({ path: z.string(), rows: z.number().int() }).nullable(),
+  ),
+  /** Asks where, and writes a workbook to be filled in ("Unduh format"); null when cancelled. */
+  saveTemplate: procedure(z.object({ kind: z.enum(importKinds) }), z.object({ path: z.string() }).nullable()),
   batches: procedure(
     nothing,
     z.array(
@@ -120,6 +145,8 @@ export const importProcedures = {
         programName: z.string().nullable(),
         at: z.string(),
         counts: importCounts,
+        /** It was taken back as a whole. */
+        undone: z.boolean(),
       }),
     ),
   ),

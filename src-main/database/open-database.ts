@@ -1,18 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { failure, type Result, success } from '../contract/result.ts';
 import { applicationId, type Connection, connect } from './connection.ts';
 import { type Migration, migrate, migrations, schemaVersion } from './migrations.ts';
+import { takeRestorePoint } from './take-restore-point.ts';
 
 export interface OpenedDatabase {
   connection: Connection;
@@ -61,7 +52,7 @@ function prepare(
     if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') return damaged(file);
   }
   if (version < latest) {
-    if (!isNew) takeRestorePoint(connection, file, version);
+    if (!isNew) takeRestorePoint(connection, `${file}.sebelum-skema-${version + 1}.db`);
     try {
       migrate(connection, steps);
     } catch (error) {
@@ -73,29 +64,6 @@ function prepare(
     }
   }
   return success({ connection, isNew });
-}
-
-/**
- * Copies the database beside itself before its schema changes and checks the copy: `sentra.db.sebelum-skema-3.db`.
- * Throws when the copy cannot be made or is not sound; then nothing has been changed.
- */
-function takeRestorePoint(connection: Connection, file: string, version: number): void {
-  const target = `${file}.sebelum-skema-${version + 1}.db`;
-  const temporary = `${target}.sementara`;
-  rmSync(temporary, { force: true });
-  connection.prepare('VACUUM INTO ?').run(temporary);
-  const copy = connect(temporary);
-  try {
-    if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok')
-      throw new Error('restore point is not sound');
-    copy.pragma('journal_mode = DELETE');
-  } finally {
-    copy.close();
-  }
-  const handle = openSync(temporary, 'r+');
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(temporary, target);
 }
 
 function looksLikeSqlite(file: string): boolean {

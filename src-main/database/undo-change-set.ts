@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { failure, type Result, success } from '../contract/result.ts';
 import { inChangeSet } from './change-set.ts';
 import type { Connection } from './connection.ts';
@@ -30,12 +31,13 @@ const parse = (json: string | null): Values => (json === null ? {} : (JSON.parse
 /**
  * Takes back a change set from the history, whenever that is: inserted records go, deleted ones come back, changed
  * fields get their old values. A record that was changed since is left as it is and named; so is one that another
- * record has come to depend on. Fails with `change-set-unknown` or `change-set-undone`.
+ * record has come to depend on. A merge is taken back whole or not at all: of what hung on either business, half would
+ * stand twice. Fails with `change-set-unknown`, `change-set-undone` or `change-set-locked`.
  */
 export function undoChangeSet(connection: Connection, changeSetId: number): Result<Undone> {
   const set = connection
-    .prepare<[number], { title: string; undoneBy: number | null }>(
-      'SELECT title, undone_by AS undoneBy FROM change_set WHERE id = ?',
+    .prepare<[number], { kind: string; title: string; undoneBy: number | null }>(
+      'SELECT kind, title, undone_by AS undoneBy FROM change_set WHERE id = ?',
     )
     .get(changeSetId);
   if (!set) return failure('change-set-unknown', 'Perubahan itu tidak ditemukan.');
@@ -46,30 +48,48 @@ export function undoChangeSet(connection: Connection, changeSetId: number): Resu
       'SELECT id, entity, record, action, before, after FROM history WHERE change_set_id = ? ORDER BY id DESC',
     )
     .all(changeSetId);
-  return connection.transaction(() => {
+  const undo = connection.transaction((): Result<Undone> => {
     const left = changedSince(connection, changeSetId);
+    if (set.kind === 'merge' && [...left.values()].some((row) => row.entity !== 'business'))
+      return locked('sesudahnya ada bantuan, keanggotaan, atau data lain dari keduanya yang diubah');
     const takeBack = changes.filter((change) => !left.has(`${change.entity}/${change.record}`));
     if (takeBack.length === 0) return success({ changeSetId: null, records: 0, left: [...left.values()] });
     // References are checked at the end of the transaction: records go and come back in the history's order.
     connection.pragma('defer_foreign_keys = ON');
     const undone = inChangeSet(connection, 'undo', `Batalkan: ${set.title}`, (undoId) => {
-      for (const change of takeBack) invert(connection, change);
+      const renumbered = new Map<string, number>();
+      for (const change of takeBack) invert(connection, change, renumbered);
       connection.prepare('UPDATE change_set SET undone_by = ? WHERE id = ?').run(undoId, changeSetId);
       return undoId;
     });
     const records = new Set(takeBack.map((change) => `${change.entity}/${change.record}`)).size;
     return success({ changeSetId: undone, records, left: [...left.values()] });
-  })();
+  });
+  try {
+    return undo();
+  } catch (error) {
+    // Goods that were delivered since are locked below every code path; nothing of the undoing stays.
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT'))
+      return locked('sesudahnya ada bantuan yang diserahkan atau data yang bertentangan dengannya');
+    throw error;
+  }
 }
 
-/** Records of the set that have a later change outside it, and records of the set that such ones hang on. */
+const locked = (why: string) =>
+  failure('change-set-locked', `Perubahan itu tidak dapat dibatalkan lagi: ${why}.`);
+
+/**
+ * Records of the set that have a later change outside it, and records of the set that such ones hang on. A number that
+ * was free after a deletion and was given to a new record is no change of the deleted one.
+ */
 function changedSince(connection: Connection, changeSetId: number): Map<string, LeftRecord> {
   const rows = connection
     .prepare<[number, number], LeftRecord>(
       `SELECT DISTINCT mine.entity, mine.record FROM
          (SELECT entity, record, max(id) AS last FROM history WHERE change_set_id = ? GROUP BY entity, record) AS mine
        JOIN history AS later ON later.entity = mine.entity AND later.record = mine.record AND later.id > mine.last
-       WHERE later.change_set_id IS NOT ?`,
+       WHERE later.change_set_id IS NOT ?
+         AND (SELECT action FROM history WHERE id = mine.last) <> 'delete'`,
     )
     .all(changeSetId, changeSetId);
   const left = new Map(rows.map((row) => [`${row.entity}/${row.record}`, row]));
@@ -123,7 +143,12 @@ function referencesOf(connection: Connection): Map<string, { table: string; colu
   return Map.groupBy(rows, (row) => row.target);
 }
 
-function invert(connection: Connection, { entity, record, action, before }: Change): void {
+/**
+ * Takes back one change. A deleted record whose number a new one has got comes back under a new number, which is noted
+ * in `renumbered` and put in the place of the old one in whatever points to it.
+ */
+function invert(connection: Connection, change: Change, renumbered: Map<string, number>): void {
+  const { entity, record, action } = change;
   const columns = connection
     .prepare<[string], { name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(?)')
     .all(entity);
@@ -134,16 +159,36 @@ function invert(connection: Connection, { entity, record, action, before }: Chan
     connection.prepare(`DELETE FROM "${entity}" WHERE "${key}" = ?`).run(record);
     return;
   }
-  const values = parse(before);
-  const names = Object.keys(values);
+  const values = parse(change.before);
+  if (renumbered.size > 0)
+    for (const { column, target } of pointersOf(connection, entity)) {
+      const moved = renumbered.get(`${target}/${values[column]}`);
+      if (moved !== undefined) values[column] = moved;
+    }
+  const isTaken =
+    action === 'delete' &&
+    key === 'id' &&
+    connection.prepare(`SELECT 1 FROM "${entity}" WHERE "${key}" = ?`).get(record) !== undefined;
+  const names = Object.keys(values).filter((name) => !(isTaken && name === key));
+  const given = names.map((name) => values[name]);
   if (action === 'update')
     connection
       .prepare(`UPDATE "${entity}" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "${key}" = ?`)
-      .run(...names.map((name) => values[name]), record);
-  else
-    connection
+      .run(...given, record);
+  else {
+    const { lastInsertRowid } = connection
       .prepare(
         `INSERT INTO "${entity}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
       )
-      .run(...names.map((name) => values[name]));
+      .run(...given);
+    if (isTaken) renumbered.set(`${entity}/${record}`, Number(lastInsertRowid));
+  }
 }
+
+/** Columns of a table that point to another. */
+const pointersOf = (connection: Connection, entity: string) =>
+  connection
+    .prepare<[string], { column: string; target: string }>(
+      'SELECT "from" AS "column", "table" AS target FROM pragma_foreign_key_list(?)',
+    )
+    .all(entity);

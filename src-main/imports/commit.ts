@@ -1,5 +1,6 @@
 import { createAidRepository } from '../aid/aid-repository.ts';
 import { createBusinessRepository } from '../businesses/business-repository.ts';
+import { createYearRepository, type YearRepository } from '../businesses/year-repository.ts';
 import type { ImportKind } from '../contract/imports.ts';
 import { inChangeSet } from '../database/change-set.ts';
 import type { Connection } from '../database/connection.ts';
@@ -39,7 +40,7 @@ export function writePlan(
   });
 }
 
-/** Writes businesses, groups and aid of a plan; the programme's number, or null for an import without one. */
+/** Writes businesses, groups and aid of a plan; the programme's number, or null for none or several. */
 function writeRecords(
   connection: Connection,
   resourcesFolder: string,
@@ -58,21 +59,30 @@ function writeRecords(
     sectorId: data.sectorId === null ? null : (sectorIds.get(data.sectorId) ?? data.sectorId),
   });
   const businessIds = new Map<number, number>();
+  const realId = (id: number): number => businessIds.get(id) ?? id;
   for (const { id, data } of steps(control, 'menyimpan', changedBusinesses))
     if (id > 0) businesses.update(id, withSector(data));
     else businessIds.set(id, businesses.insert(withSector(data)));
+  writeFigures(createYearRepository(connection), plan, realId);
   const groupIds = new Map<number, number>();
   for (const { id, data } of changedGroups)
     if (id > 0) groups.update(id, withSector(data));
     else groupIds.set(id, groups.insert(withSector(data)));
-  const programId = plan.aid
-    ? writeAid(createAidRepository(connection), createLetterRepository(connection), plan.aid, {
-        business: (id) => businessIds.get(id) ?? id,
-        group: (id) => groupIds.get(id) ?? id,
-      })
-    : null;
+  const written = plan.aid.map((aid) =>
+    writeAid(createAidRepository(connection), createLetterRepository(connection), aid, {
+      business: realId,
+      group: (id) => groupIds.get(id) ?? id,
+    }),
+  );
   checkpoint(control, 'menyimpan', changed.length, changed.length);
-  return programId;
+  const [programId = null, ...others] = written;
+  return others.length === 0 ? programId : null;
+}
+
+/** Writes the figures of the years that the plan changes. */
+function writeFigures(years: YearRepository, plan: ImportPlan, realId: (id: number) => number): void {
+  for (const { id, years: known, changedYears } of plan.index.entries.values())
+    for (const figures of known ?? []) if (changedYears?.has(figures.year)) years.save(realId(id), figures);
 }
 
 type Changed = { data: { villageCode: string | null; sectorId: number | null } };

@@ -36,6 +36,16 @@ const labels: Record<string, string> = {
   product: 'Jenis produk',
   kbli: 'KBLI',
   establishedYear: 'Tahun berdiri',
+  kbliEdition: 'Edisi KBLI',
+  scale: 'Skala',
+  status: 'Status usaha',
+  statusDate: 'Status sejak',
+  exportShare: 'Bagian ekspor (%)',
+  exportDestination: 'Tujuan ekspor',
+  pirt: 'PIRT',
+  halal: 'Sertifikat halal',
+  nikAsWritten: 'NIK seperti tertulis',
+  phoneAsWritten: 'Telepon seperti tertulis',
   notes: 'Keterangan',
   name: 'Nama kelompok',
   kind: 'Jenis kelompok',
@@ -57,16 +67,21 @@ const importNames: Record<string, string> = {
   chairBirthDate: 'birthDate',
 };
 
+const dates = new Set(['birthDate', 'chairBirthDate', 'statusDate']);
+
 type Value = string | number | string[] | null;
 
 /**
  * Lays what a row gives over what is known. A blank is not given, so that it never erases; phones are added to those
- * known; texts that differ only in case, and RT 1 and 001, are the same. Answers the new data and what changes.
+ * known; texts that differ only in case, and RT 1 and 001, are the same. Answers the new data and what changes. With
+ * `fillsOnly` what is known stays, and only blanks are filled: for a row that repeats one further up, so that the same
+ * file again changes nothing.
  */
 export function layOver<D extends BusinessData | GroupData>(
   known: D,
   given: Partial<D>,
   names: ShownNames,
+  fillsOnly = false,
 ): { data: D; changes: FieldChange[] } {
   const data = { ...known };
   const changes: FieldChange[] = [];
@@ -76,6 +91,7 @@ export function layOver<D extends BusinessData | GroupData>(
     if (value === undefined || value === null || value === '') continue;
     const after = Array.isArray(value) && Array.isArray(before) ? [...new Set([...before, ...value])] : value;
     if (sameValue(field, before, after)) continue;
+    if (fillsOnly && before !== null && before !== '' && !Array.isArray(before)) continue;
     data[field] = after as D[typeof field];
     changes.push({
       field: importNames[field] ?? field,
@@ -100,5 +116,5 @@ function shown(field: string, value: Value, names: ShownNames): string {
   if (field === 'villageCode') return names.place(value as string | null);
   if (value === null) return '';
   if (Array.isArray(value)) return value.map(formatPhone).join(' / ');
-  return field === 'birthDate' || field === 'chairBirthDate' ? formatLongDate(String(value)) : String(value);
+  return dates.has(field) ? formatLongDate(String(value)) : String(value);
 }

@@ -1,3 +1,4 @@
+import { differ, isMistyped, sameBusiness, sameOwner, spelledAlike } from '../rules/likeness.ts';
 import { similarity } from '../rules/names.ts';
 import type { ReadIdentity } from './read-identity.ts';
 import type { RegisterEntry, RegisterIndex } from './register-index.ts';
@@ -14,10 +15,6 @@ export type Match =
   | { kind: 'same'; entry: RegisterEntry }
   | { kind: 'unsure'; candidates: Candidate[] };
 
-/** The likeness of two names from which they may be one name spelt otherwise. */
-const spelledAlike = 0.7;
-/** Below it two owners of one NIK are taken for two people until the officer says otherwise. */
-const sameOwner = 0.4;
 const mostCandidates = 5;
 
 /**
@@ -76,13 +73,18 @@ function matchName(index: RegisterIndex, row: ReadIdentity): Match {
   const here = index.byNameIn(row.nameKey, village);
   const people = here.filter((entry) => !differ(entry.data.nik, row.given.nik));
   const exact = people.filter((entry) => entry.businessKey === row.businessKey);
-  const fitting = people.filter((entry) => entry.businessKey === '' || row.businessKey === '');
+  // A name without a village is too little for taking one that says no business for one that does.
+  const fitting =
+    village === null ? [] : people.filter((entry) => entry.businessKey === '' || row.businessKey === '');
   const sure = exact.length > 0 ? exact : fitting;
   const [one] = sure;
   if (one && (sure.length === 1 || exact.length > 0)) return { kind: 'same', entry: one };
   const candidates: Candidate[] = people.map((entry) => ({
     entry,
-    reason: 'nama dan desa sama, nama usaha berbeda',
+    reason:
+      village === null
+        ? 'nama sama, desa belum diketahui, nama usaha berbeda'
+        : 'nama dan desa sama, nama usaha berbeda',
   }));
   for (const entry of here)
     if (isMistyped(entry.data.nik, row.given.nik))
@@ -114,18 +116,9 @@ function matchLoosely(index: RegisterIndex, row: ReadIdentity): Match {
 }
 
 const fits = (entry: RegisterEntry, row: ReadIdentity): boolean =>
-  entry.businessKey === '' || row.businessKey === '' || similarity(entry.businessKey, row.businessKey) >= 0.5;
-
-const differ = (a: string | null | undefined, b: string | null | undefined): boolean =>
-  Boolean(a) && Boolean(b) && a !== b;
-
-/** Two NIKs of which at most two digits differ: a slip of the finger, or two digits swapped. */
-function isMistyped(a: string | null | undefined, b: string | null | undefined): boolean {
-  if (!a || !b || a === b) return false;
-  let different = 0;
-  for (let index = 0; index < a.length && different <= 2; index++) if (a[index] !== b[index]) different++;
-  return different <= 2;
-}
+  entry.businessKey === '' ||
+  row.businessKey === '' ||
+  similarity(entry.businessKey, row.businessKey) >= sameBusiness;
 
 /** Only what stands in the register can be chosen; businesses that this file adds are no candidates. */
 function unsure(candidates: Candidate[]): Match {

@@ -40,12 +40,16 @@ export function findTable(workbook: Workbook, request: TableRequest): Result<Tab
     return table ? success(table) : noTable(`lembar "${sheet.name}"`);
   }
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
-  let best: Table | null = null;
-  for (const sheet of visible.length > 0 ? visible : workbook.sheets) {
-    const table = readTable(sheet, { ...request, mapping: {} });
-    if (table && (best === null || worth(table) > worth(best))) best = table;
-  }
-  if (best === null) return noTable('berkas ini');
+  const tables = (visible.length > 0 ? visible : workbook.sheets).flatMap(
+    (sheet) => readTable(sheet, { ...request, mapping: {} }) ?? [],
+  );
+  const mostFields = Math.max(0, ...tables.map((table) => table.headings.score));
+  const [first, ...others] = tables;
+  if (first === undefined) return noTable('berkas ini');
+  const best = others.reduce(
+    (found, table) => (worth(table, mostFields) > worth(found, mostFields) ? table : found),
+    first,
+  );
   const chosen = Object.keys(request.mapping).length > 0 ? readTable(best.grid.sheet, request) : best;
   return success(chosen ?? best);
 }
@@ -53,9 +57,14 @@ export function findTable(workbook: Workbook, request: TableRequest): Result<Tab
 const noTable = (where: string) =>
   failure('table-missing', `Judul kolom dan baris data tidak ditemukan pada ${where}.`);
 
-/** Rows of data; a table whose headings say nothing comes after every one that can be understood. */
-const worth = (table: Table): number =>
-  table.rows.filter((row) => row.skippedBecause === null).length *
+/**
+ * Rows of data; a table whose headings say nothing comes after every one that can be understood, be that empty, as a
+ * template is that nobody has filled in yet. So does one that knows less than half the fields of another sheet: a sheet
+ * of explanations names fields, too.
+ */
+const worth = (table: Table, mostFields: number): number =>
+  (table.headings.score < mostFields / 2 ? 0.01 : 1) *
+  (table.rows.filter((row) => row.skippedBecause === null).length + 0.5) *
   (table.mapping.problems.length === 0 ? 1 : table.headings.score > 0 ? 0.1 : 0.001);
 
 /** Values shown under a column, for telling what it holds. */

@@ -75,6 +75,7 @@ const identifying: Entry[] = [
     /^(jenis |nama |hasil )?(produk|hasil produksi)( utama| unggulan)?$|^jenis produksi$/,
   ],
   ['product', 'weak', /^(jenis usaha|produksi|jenis barang|hasil|jenis)$/],
+  ['kbliEdition', 'strong', /^(edisi|tahun|versi) kbli$|^kbli (edisi|tahun|versi)$/],
   ['kbli', 'strong', /^(kode |no )?kbli\b/],
   [
     'establishedYear',
@@ -95,11 +96,72 @@ const yearly: Entry[] = [
   ['productionUnit', 'strong', /^kapasitas( produksi)?( per tahun)? satuan$|^satuan( produksi| kapasitas)?$/],
   ['productionValue', 'strong', /^nilai (produksi|kapasitas|kapasitas produksi)( tahun| per tahun)?$/],
   ['annualTurnover', 'strong', /^(nilai |jumlah )?(omzet|penjualan)( usaha)?( tahun| per tahun| setahun)?$/],
-  ['exportShare', 'strong', /^(persentase |persen |nilai )?ekspor( persen)?$/],
+  ['exportShare', 'strong', /^(persentase |persen |bagian |porsi )?ekspor( persen)?$/],
   ['exportDestination', 'strong', /^(negara )?tujuan( ekspor| negara)*$/],
-  ['pirt', 'strong', /^(no )?(sertifikat )?(pirt|p irt)$/],
-  ['halal', 'strong', /^(no )?(sertifikat )?halal$/],
+  ['pirt', 'strong', /^(no )?(sertifikat |izin )?(pirt|p irt|spp irt)$/],
+  ['halal', 'strong', /^(no )?(sertifikat |sertifikasi )?halal$/],
 ];
+
+/** What the officer decided of a business: its scale and its state. */
+const decided: Entry[] = [
+  ['scale', 'strong', /^skala( usaha| industri)?$/],
+  ['status', 'strong', /^status$/],
+  ['statusDate', 'strong', /^status (sejak|tanggal|per)$|^tanggal status$/],
+];
+
+/**
+ * One heading for each field, as templates and exports write it, so that what this program wrote it also reads: each
+ * means its field by the dictionary, and nothing else (tests/imports/heading-dictionary.test.ts).
+ */
+export const standardHeadings: Record<string, string> = {
+  ownerName: 'NAMA PEMILIK',
+  nik: 'NIK',
+  gender: 'L/P',
+  birthDate: 'TANGGAL LAHIR',
+  phone: 'NO HP/WA',
+  businessName: 'NAMA USAHA',
+  legalForm: 'BENTUK USAHA',
+  nib: 'NIB',
+  npwp: 'NPWP',
+  email: 'EMAIL',
+  street: 'ALAMAT LENGKAP',
+  rt: 'RT',
+  rw: 'RW',
+  village: 'DESA/KELURAHAN',
+  district: 'KECAMATAN',
+  regency: 'KABUPATEN/KOTA',
+  sector: 'KOMODITAS',
+  product: 'JENIS PRODUK',
+  kbli: 'KBLI',
+  kbliEdition: 'EDISI KBLI',
+  establishedYear: 'TAHUN BERDIRI',
+  scale: 'SKALA',
+  status: 'STATUS',
+  statusDate: 'STATUS SEJAK',
+  dataYear: 'TAHUN DATA',
+  workersMale: 'TENAGA KERJA L',
+  workersFemale: 'TENAGA KERJA P',
+  investment: 'NILAI INVESTASI (Rp)',
+  productionCapacity: 'KAPASITAS PRODUKSI',
+  productionUnit: 'SATUAN PRODUKSI',
+  productionValue: 'NILAI PRODUKSI (Rp)',
+  annualTurnover: 'OMZET SETAHUN (Rp)',
+  exportShare: 'EKSPOR (%)',
+  exportDestination: 'TUJUAN EKSPOR',
+  pirt: 'PIRT',
+  halal: 'SERTIFIKAT HALAL',
+  groupName: 'NAMA KELOMPOK',
+  itemName: 'NAMA BARANG',
+  brand: 'MEREK',
+  specification: 'SPESIFIKASI',
+  quantity: 'JUMLAH',
+  unit: 'SATUAN',
+  unitPrice: 'HARGA SATUAN (Rp)',
+  fundSource: 'SUMBER DANA',
+  fiscalYear: 'TAHUN ANGGARAN',
+  program: 'PROGRAM',
+  notes: 'KETERANGAN',
+};
 
 const goods: Entry[] = [
   [
@@ -135,7 +197,7 @@ const goods: Entry[] = [
 
 /** Words of each kind of import; a new kind adds a line here. */
 const dictionaries: Record<ImportKind, Entry[]> = {
-  businesses: [...identifying, ...yearly],
+  businesses: [...decided, ...identifying, ...yearly],
   recipients: [...goods, ...identifying],
 };
 
@@ -157,8 +219,21 @@ export function meaningOf(kind: ImportKind, levels: readonly string[]): Meaning 
   return ignored.test(lowest) ? null : find(kind, lowest);
 }
 
+/** The year that figures are of, at the end of their heading: OMZET 2019, TENAGA KERJA TAHUN 2020 / L. */
+const yearInHeading = /(?: (?:per |pada )?tahun)? ((?:19|20)\d\d)(?= |$)/;
+
+/** The year that a heading of figures names; null for none. */
+export function yearOfHeading(heading: string): number | null {
+  const year = yearInHeading.exec(` ${headingWords(heading)}`)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 function find(kind: ImportKind, words: string): Meaning | null {
-  const entry = dictionaries[kind].find(([, , pattern]) => pattern.test(words));
+  const entry =
+    dictionaries[kind].find(([, , pattern]) => pattern.test(words)) ??
+    (kind === 'businesses'
+      ? yearly.find(([, , pattern]) => pattern.test(` ${words}`.replace(yearInHeading, '').trim()))
+      : undefined);
   if (!entry) return null;
   const [field, strength, , otherwise] = entry;
   return { field, strong: strength === 'strong', otherwise };

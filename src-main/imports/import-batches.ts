@@ -3,7 +3,7 @@ import type { ImportKind, importCounts, importProcedures } from '../contract/imp
 import type { Connection } from '../database/connection.ts';
 
 type Batch = z.input<(typeof importProcedures)['batches']['output']>[number];
-type StoredBatch = Omit<Batch, 'counts'> & { counts: string };
+type StoredBatch = Omit<Batch, 'counts' | 'undone'> & { counts: string; undone: number };
 
 /** The SQL of imports as batches, each of which stands for all its changes in the history. */
 export function createImportBatches(connection: Connection) {
@@ -12,11 +12,17 @@ export function createImportBatches(connection: Connection) {
     all(): Batch[] {
       return connection
         .prepare<[], StoredBatch>(
-          `SELECT import_batch.id, import_batch.kind, file_name AS fileName, sheet, aid_program.name AS programName, at, counts
+          `SELECT import_batch.id, import_batch.kind, file_name AS fileName, sheet, aid_program.name AS programName, at, counts,
+             undone_by IS NOT NULL AS undone
            FROM import_batch JOIN change_set USING (id) LEFT JOIN aid_program ON aid_program.id = program_id ORDER BY import_batch.id DESC`,
         )
         .all()
-        .map((row) => ({ ...row, counts: JSON.parse(row.counts) as z.infer<typeof importCounts> }));
+
+        .map((row) => ({
+          ...row,
+          undone: row.undone === 1,
+          counts: JSON.parse(row.counts) as z.infer<typeof importCounts>,
+        }));
     },
     /** Keeps what was imported from where, under the number of its change set. */
     add(batch: {

@@ -44,28 +44,34 @@ const identifying: ImportField[] = [
   field('sector', 'Komoditas'),
   field('product', 'Jenis produk'),
   field('kbli', 'KBLI'),
+  field('kbliEdition', 'Edisi KBLI'),
   field('establishedYear', 'Tahun berdiri'),
   field('notes', 'Keterangan'),
 ];
 
-/**
- * Figures of one year. The register has no place for them yet: they are read and checked, and suggest the scale. The
- * labels say so, because an officer must not believe that they are kept.
- */
+/** What the officer decided of a business, as registers that were exported have it. */
+const decided: ImportField[] = [
+  field('scale', 'Skala'),
+  field('status', 'Status usaha'),
+  field('statusDate', 'Status sejak'),
+];
+
+/** Figures of one year, and what else only a register of businesses has. */
 const yearly: ImportField[] = [
   field('dataYear', 'Tahun data'),
-  field('workersMale', 'Tenaga kerja laki-laki (belum disimpan)'),
-  field('workersFemale', 'Tenaga kerja perempuan (belum disimpan)'),
-  field('workers', 'Jumlah tenaga kerja (belum disimpan)'),
-  field('investment', 'Nilai investasi (belum disimpan)', { money: true }),
-  field('productionCapacity', 'Kapasitas produksi (belum disimpan)'),
-  field('productionUnit', 'Satuan produksi (belum disimpan)'),
-  field('productionValue', 'Nilai produksi (belum disimpan)', { money: true }),
-  field('annualTurnover', 'Omzet setahun (belum disimpan)', { money: true }),
-  field('exportShare', 'Bagian ekspor (%) (belum disimpan)'),
-  field('exportDestination', 'Tujuan ekspor (belum disimpan)'),
-  field('pirt', 'PIRT (belum disimpan)'),
-  field('halal', 'Sertifikat halal (belum disimpan)'),
+  field('workersMale', 'Tenaga kerja laki-laki'),
+  field('workersFemale', 'Tenaga kerja perempuan'),
+  // Kept only as far as it tells the other one: 7 in all and 3 women are 4 men.
+  field('workers', 'Jumlah tenaga kerja (untuk saran skala)'),
+  field('investment', 'Nilai investasi', { money: true }),
+  field('productionCapacity', 'Kapasitas produksi'),
+  field('productionUnit', 'Satuan produksi'),
+  field('productionValue', 'Nilai produksi', { money: true }),
+  field('annualTurnover', 'Omzet setahun', { money: true }),
+  field('exportShare', 'Bagian ekspor (%)'),
+  field('exportDestination', 'Tujuan ekspor'),
+  field('pirt', 'PIRT'),
+  field('halal', 'Sertifikat halal'),
 ];
 
 const aid: ImportField[] = [
@@ -83,7 +89,7 @@ const aid: ImportField[] = [
 
 /** The fields of each kind of import, in the order of the mapping screen. A new kind adds a line here. */
 export const importFields: Record<ImportKind, ImportField[]> = {
-  businesses: [...identifying, ...yearly],
+  businesses: [...identifying, ...decided, ...yearly],
   recipients: [
     ...identifying.map((one) => (one.field === 'ownerName' ? { ...one, label: 'Nama penerima' } : one)),
     ...aid,

@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { FundSource } from '../contract/common.ts';
 import type { OfficeHandlers } from '../contract/contract.ts';
-import { type ImportKind, type ImportRequest, importRequest, type PreviewRow } from '../contract/imports.ts';
+import { type ImportKind, type ImportRequest, importRequest } from '../contract/imports.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
 import type { Desktop } from '../desktop.ts';
@@ -10,7 +10,7 @@ import { doTaskInWorker } from './import-in-worker.ts';
 import { doTask, type ImportTask, type TaskResult } from './import-task.ts';
 import { writeRejects } from './rejects-workbook.ts';
 import type { Report } from './report.ts';
-import type { RunResult } from './run-import.ts';
+import { templateLists, templateName, writeTemplate } from './template-workbook.ts';
 
 export interface ImportServiceOptions {
   connection: Connection;
@@ -40,6 +40,7 @@ export interface FileImport {
   fundSource?: FundSource;
   ceremonyDate?: string;
   ceremonyPlace?: string;
+  dataYear?: number;
   dryRun: boolean;
   /** Takes a likeness as a new business, a repetition as the same one, an ambiguous village as not known. */
   acceptDecisions: boolean;
@@ -51,22 +52,17 @@ export interface FileImported {
   rejects: (file: string) => Promise<Result<{ rows: number }>>;
 }
 
-/** The most rows that a preview shows at once. */
-const mostRows = 5_000;
-const urgency: PreviewRow['outcome'][] = [
-  'rejected',
-  'needs-decision',
-  'changed',
-  'new',
-  'skipped',
-  'unchanged',
-];
-
 type Progress = (stage: string, done: number, total: number) => void;
 
 /** Imports of workbooks: looking at a file, deciding its rows, writing them as one batch. */
 export function createImports(options: ImportServiceOptions) {
   const { connection, databaseFile, resourcesFolder, workersFolder, desktop, jobs, today } = options;
+
+  /** Where to save a workbook; the ending is added where it was left out. */
+  async function chooseXlsx(suggested: string): Promise<string | undefined> {
+    const chosen = await desktop.chooseSavePath(suggested);
+    return chosen === undefined || /\.xlsx$/i.test(chosen) ? chosen : `${chosen}.xlsx`;
+  }
 
   async function perform(
     task: ImportTask,
@@ -84,29 +80,16 @@ export function createImports(options: ImportServiceOptions) {
     return doTask(place, task, { progress, isCancelled: () => signal?.aborted === true });
   }
 
-  async function run(
-    request: ImportRequest,
-    write: boolean,
-    progress: Progress,
-    signal?: AbortSignal,
-  ): Promise<Result<RunResult>> {
-    const done = await perform({ action: 'run', request, write }, progress, signal);
-    if (!done.ok) return done;
-    if (!('run' in done.value)) throw new Error('the import answered another question');
-    return success(done.value.run);
-  }
-
-  async function runAsJob(
-    { jobId, ...request }: ImportRequest & { jobId: string },
-    write: boolean,
-  ): Promise<Result<RunResult>> {
+  const performAsJob = async (jobId: string, task: ImportTask): Promise<Result<TaskResult>> => {
     const job = jobs.start(jobId);
     try {
-      return await run(request, write, job.progress, job.signal);
+      return await perform(task, job.progress, job.signal);
     } finally {
       job.end();
     }
-  }
+  };
+  const runForScreen = async ({ jobId, ...request }: ImportRequest & { jobId: string }, write: boolean) =>
+    answerOf(await performAsJob(jobId, { action: 'run', request, write, whole: false }), 'run');
 
   const handlers: OfficeHandlers['imports'] = {
     async chooseFile() {
@@ -114,31 +97,37 @@ export function createImports(options: ImportServiceOptions) {
       return success(file === undefined ? null : { file, name: basename(file) });
     },
     async inspect(request) {
-      const done = await perform({ action: 'inspect', request }, () => {});
-      if (!done.ok) return done;
-      if (!('inspection' in done.value)) throw new Error('the import answered another question');
-      return success(done.value.inspection);
+      const done = answerOf(await perform({ action: 'inspect', request }, () => {}), 'inspection');
+      return done.ok ? success(done.value.inspection) : done;
     },
     async preview(request) {
-      const done = await runAsJob(request, false);
+      const done = await runForScreen(request, false);
       if (!done.ok) return done;
-      const { rows, report } = done.value;
-      return success({
-        counts: report.counts,
-        rows: mostUrgent(rows),
-        truncated: rows.length > mostRows,
-      });
+      const { run, truncated } = done.value;
+      return success({ counts: run.report.counts, rows: run.rows, truncated });
     },
     async commit(request) {
-      const done = await runAsJob(request, true);
+      const done = await runForScreen(request, true);
       if (!done.ok) return done;
-      const { report, programId } = done.value;
+      const { report, programId } = done.value.run;
       return success({
         batch: report.batch,
         counts: report.counts,
         programId,
         milliseconds: report.milliseconds,
       });
+    },
+    async saveRejects({ jobId, ...request }) {
+      const target = await chooseXlsx(`${basename(request.file, extname(request.file))} - ditolak.xlsx`);
+      if (target === undefined) return success(null);
+      const done = answerOf(await performAsJob(jobId, { action: 'rejects', request, target }), 'written');
+      return done.ok ? success({ path: target, rows: done.value.written.rows }) : done;
+    },
+    async saveTemplate({ kind }) {
+      const target = await chooseXlsx(`${templateName[kind]}.xlsx`);
+      if (target === undefined) return success(null);
+      const written = await saveTemplate(kind, target);
+      return written.ok ? success({ path: target }) : written;
     },
     batches: () => success(createImportBatches(connection).all()),
   };
@@ -153,6 +142,7 @@ export function createImports(options: ImportServiceOptions) {
       corrections: {},
       decisions: {},
       acceptDecisions: wanted.acceptDecisions,
+      dataYear: wanted.dataYear ?? null,
       program:
         wanted.programName === undefined
           ? null
@@ -166,22 +156,28 @@ export function createImports(options: ImportServiceOptions) {
     });
     if (!request.success)
       return failure('invalid-input', request.error.issues.map((issue) => issue.message).join(' '));
-    const done = await run(request.data, !wanted.dryRun, () => {});
+    const task = { action: 'run', request: request.data, write: !wanted.dryRun, whole: true } as const;
+    const done = answerOf(await perform(task, () => {}), 'run');
     if (!done.ok) return done;
-    const { report, rejects } = done.value;
+    const { report, rejects } = done.value.run;
     return success({ report, rejects: (file) => writeRejects(rejects, file) });
   }
 
-  return { handlers, runFile };
+  /** Writes the workbook to be filled in, over what is there. */
+  const saveTemplate = (kind: ImportKind, file: string): Promise<Result<{ file: string }>> =>
+    writeTemplate(kind, templateLists(connection), file);
+
+  return { handlers, runFile, saveTemplate };
 }
 
 export type Imports = ReturnType<typeof createImports>;
 
-/** The rows that the officer has to look at come first into the limit; the order is that of the sheet. */
-function mostUrgent(rows: PreviewRow[]): PreviewRow[] {
-  if (rows.length <= mostRows) return rows;
-  return rows
-    .toSorted((a, b) => urgency.indexOf(a.outcome) - urgency.indexOf(b.outcome))
-    .slice(0, mostRows)
-    .sort((a, b) => a.row - b.row);
+/** The result of a task by what was asked of it. */
+function answerOf<K extends 'inspection' | 'run' | 'written'>(
+  result: Result<TaskResult>,
+  key: K,
+): Result<Extract<TaskResult, Record<K, unknown>>> {
+  if (!result.ok) return result;
+  if (!(key in result.value)) throw new Error('the import answered another question');
+  return success(result.value as Extract<TaskResult, Record<K, unknown>>);
 }

@@ -9,13 +9,13 @@ import { doTask } from './import-task.ts';
 
 const betweenProgress = 100;
 
-function work(port: NonNullable<typeof parentPort>, input: WorkerInput): void {
+async function work(port: NonNullable<typeof parentPort>, input: WorkerInput): Promise<void> {
   const connection = connect(input.databaseFile);
   let isCancelled = false;
   let told = { stage: '', at: 0 };
   const post = (message: WorkerMessage) => port.postMessage(message);
   try {
-    const result = doTask(
+    const result = await doTask(
       { connection, resourcesFolder: input.resourcesFolder, today: input.today },
       input.task,
       {
@@ -38,4 +38,5 @@ function work(port: NonNullable<typeof parentPort>, input: WorkerInput): void {
   }
 }
 
-if (parentPort) work(parentPort, workerData as WorkerInput);
+// What is thrown here is a defect: unhandled, it ends the worker, and import-in-worker.ts rejects with it.
+if (parentPort) void work(parentPort, workerData as WorkerInput);

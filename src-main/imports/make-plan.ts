@@ -1,5 +1,6 @@
 import { createAidRepository } from '../aid/aid-repository.ts';
 import { createBusinessRepository } from '../businesses/business-repository.ts';
+import { createYearRepository } from '../businesses/year-repository.ts';
 import type { ImportRequest, PreviewRow } from '../contract/imports.ts';
 import { type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
@@ -8,8 +9,9 @@ import { createPlaces } from '../regions/places.ts';
 import { createRegionRepository } from '../regions/region-repository.ts';
 import { createSectorRepository } from '../sectors/sector-repository.ts';
 import { AidPlan } from './aid-plan.ts';
-import { chooseProgram } from './choose-program.ts';
+import { choosePrograms } from './choose-program.ts';
 import { type Control, checkpoint } from './control.ts';
+import { dataYearOf, hasFigures } from './data-year.ts';
 import { deliveredRecipients } from './delivered-recipients.ts';
 import { createPlaceFinder } from './find-place.ts';
 import { createSectorFinder, type SectorFinder } from './find-sector.ts';
@@ -18,8 +20,8 @@ import { GroupIndex } from './group-index.ts';
 import { type Counts, countRows } from './plan.ts';
 import { planBusinesses } from './plan-businesses.ts';
 import { planRecipients } from './plan-recipients.ts';
-import { readRawRows } from './raw-rows.ts';
-import { readAidLine } from './read-aid-line.ts';
+import { rawRowReader } from './raw-rows.ts';
+import { type AidLine, readAidLine } from './read-aid-line.ts';
 import type { ReadingContext } from './read-identity.ts';
 import { RegisterIndex } from './register-index.ts';
 import type { PlanContext } from './resolve-business.ts';
@@ -33,7 +35,8 @@ export interface ImportPlan {
   index: RegisterIndex;
   sectors: SectorFinder;
   groups: GroupIndex | null;
-  aid: AidPlan | null;
+  /** One for each programme; none for an import of businesses. */
+  aid: AidPlan[];
 }
 
 export interface PlanOptions {
@@ -46,6 +49,10 @@ export interface PlanOptions {
   table: Table;
   control: Control;
 }
+
+/** The list that the office edits. */
+const legalFormNames = (connection: Connection): string[] =>
+  connection.prepare<[], string>('SELECT name FROM legal_form ORDER BY id').pluck().all();
 
 /** Decides every row against the register as it is now. Writes nothing. Failure: `program-missing`. */
 export function makePlan(options: PlanOptions): Result<ImportPlan> {
@@ -69,6 +76,7 @@ export function makePlan(options: PlanOptions): Result<ImportPlan> {
       return known;
     },
     today,
+    legalForms: legalFormNames(connection),
     titlePlace: titlePlace(table.titles),
   };
   const context: PlanContext = {
@@ -88,29 +96,36 @@ export function makePlan(options: PlanOptions): Result<ImportPlan> {
       },
     },
   };
-  const raws = readRawRows(table, request.kind, request.corrections);
+  const rawOf = rawRowReader(table, request.kind, request.corrections);
   const plan = { index: context.index, sectors };
   if (request.kind === 'businesses') {
-    const rows = planBusinesses(table, raws, reading, context, control);
-    return success({ ...plan, rows, counts: countRows(rows), groups: null, aid: null });
+    const sheetYear = request.dataYear ?? dataYearOf(table) ?? Number(today.slice(0, 4));
+    if (hasFigures(table)) context.index.addFigures(createYearRepository(connection).all());
+    const rows = planBusinesses(table, rawOf, reading, context, sheetYear, control);
+    return success({ ...plan, rows, counts: countRows(rows), groups: null, aid: [] });
   }
+  const raws = table.rows.filter((row) => row.skippedBecause === null).map(({ row }) => rawOf(row));
   const lines = new Map(raws.map((raw) => [raw.row, readAidLine(raw)]));
   const repository = createAidRepository(connection);
-  const program = chooseProgram({
+  const chosen = choosePrograms({
     request,
     titles: table.titles,
     lines: [...lines.values()],
     aid: repository,
     today,
   });
-  if (!program.ok) return program;
-  const { id } = program.value;
-  const aid = new AidPlan(
-    program.value,
-    repository,
-    id === null ? new Set() : deliveredRecipients(connection, id),
+  if (!chosen.ok) return chosen;
+  const plans = new Map(
+    chosen.value.programs.map((program) => {
+      const delivered = program.id === null ? new Set<number>() : deliveredRecipients(connection, program.id);
+      return [program, new AidPlan(program, repository, delivered)] as const;
+    }),
   );
+  const aidOf = (line: AidLine): AidPlan | undefined => {
+    const program = chosen.value.programOf(line);
+    return program && plans.get(program);
+  };
   const groups = new GroupIndex(createGroupRepository(connection).all());
-  const rows = planRecipients(table, raws, reading, { ...context, groups, aid, lines }, control);
-  return success({ ...plan, rows, counts: countRows(rows), groups, aid });
+  const rows = planRecipients(table, raws, reading, { ...context, groups, aidOf, lines }, control);
+  return success({ ...plan, rows, counts: countRows(rows), groups, aid: [...plans.values()] });
 }

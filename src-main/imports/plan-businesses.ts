@@ -1,32 +1,36 @@
 import type { PreviewRow } from '../contract/imports.ts';
 import { type Control, steps } from './control.ts';
 import type { Table } from './find-table.ts';
-import { decisionOf, emptyRow, hasSeverity, leftReason, skippedRow } from './plan.ts';
+import { layFigures } from './lay-figures.ts';
+import { decisionOf, emptyRow, hasSeverity, leftReason, skippedRow, strongest } from './plan.ts';
 import type { RawRow } from './raw-rows.ts';
 import { readFigures, scaleSuggested } from './read-figures.ts';
 import { type ReadingContext, readIdentity } from './read-identity.ts';
-import { type PlanContext, resolveBusiness } from './resolve-business.ts';
+import { isRepetition, type PlanContext, resolveBusiness } from './resolve-business.ts';
 
 /** Decides every row of a workbook of businesses. What is taken changes the index, from which the commit writes. */
 export function planBusinesses(
   table: Table,
-  rawRows: RawRow[],
+  rawOf: (row: number) => RawRow,
   reading: ReadingContext,
   context: PlanContext,
+  sheetYear: number,
   control: Control,
 ): PreviewRow[] {
-  const raws = new Map(rawRows.map((raw) => [raw.row, raw]));
   const planned: PreviewRow[] = [];
   for (const classified of steps(control, 'memeriksa baris', table.rows)) {
-    const raw = raws.get(classified.row);
-    planned.push(raw ? planRow(raw, reading, context) : skippedRow(classified));
+    planned.push(
+      classified.skippedBecause === null
+        ? planRow(rawOf(classified.row), reading, context, sheetYear)
+        : skippedRow(classified),
+    );
   }
   return planned;
 }
 
-function planRow(raw: RawRow, reading: ReadingContext, context: PlanContext): PreviewRow {
+function planRow(raw: RawRow, reading: ReadingContext, context: PlanContext, sheetYear: number): PreviewRow {
   const identity = readIdentity(raw, reading);
-  const figures = readFigures(raw);
+  const figures = readFigures(raw, sheetYear);
   const problems = [...identity.problems, ...figures.problems];
   const row: PreviewRow = {
     ...emptyRow(raw.row),
@@ -40,10 +44,13 @@ function planRow(raw: RawRow, reading: ReadingContext, context: PlanContext): Pr
   if (hasSeverity(problems, 'error')) return { ...row, outcome: 'rejected' };
   const resolved = resolveBusiness(identity, context, false);
   problems.push(...resolved.problems);
-  if (figures.scale && (resolved.entry?.data.scale ?? null) === null)
+  if (figures.scale && (identity.given.scale ?? resolved.entry?.data.scale ?? null) === null)
     problems.push(scaleSuggested(figures.scale));
   if (resolved.isOpen) return { ...row, outcome: 'needs-decision', candidates: resolved.candidates };
-  const { state, changes } = resolved.apply();
+  const applied = resolved.apply();
+  const ofYear = layFigures(applied.entry, figures, isRepetition(applied.entry, identity));
+  const changes = applied.state === 'new' ? [] : [...applied.changes, ...ofYear];
+  const state = strongest([applied.state, changes.length > 0 ? 'changed' : 'unchanged']);
   const detail = [row.detail, resolved.sector?.isNew && `komoditas baru: ${resolved.sector.name}`];
   return { ...row, outcome: state, changes, detail: detail.filter(Boolean).join('; ') };
 }

@@ -1,4 +1,4 @@
-import type { FundSource } from '../contract/common.ts';
+import type { FundSource, ProblemRow } from '../contract/common.ts';
 import type { PreviewRow } from '../contract/imports.ts';
 import { formatNumber } from '../rules/format-number.ts';
 import type { AidPlan } from './aid-plan.ts';
@@ -16,7 +16,8 @@ import { type Holder, settleRow, type TakenRow, takeRow } from './settle-rows.ts
 
 export interface RecipientContext extends PlanContext {
   groups: GroupIndex;
-  aid: AidPlan;
+  /** The plan of a line's programme; undefined where the line names none. */
+  aidOf: (line: AidLine) => AidPlan | undefined;
   /** The goods of each row, read before, because the programme depends on them. */
   lines: Map<number, AidLine>;
 }
@@ -45,7 +46,7 @@ function planBlock(
   context: RecipientContext,
   taken: TakenRow[],
 ): PreviewRow[] {
-  const { request, aid } = context;
+  const { request, aidOf } = context;
   const identity = readIdentity(block.lead, reading);
   const isLeft = decisionOf(request, block.lead.row) === 'leave';
   const isRejected = hasSeverity(identity.problems, 'error');
@@ -66,7 +67,9 @@ function planBlock(
     };
     const decision = decisionOf(request, raw.row);
     if (isLeft || decision === 'leave') return { ...row, skippedBecause: leftReason };
-    if (!line || !resolved || [...problems, ...line.problems].some((one) => one.severity === 'error'))
+    const aid = line && aidOf(line);
+    if (line && !aid) row.problems.push(noProgram(line));
+    if (!line || !aid || !resolved || [...problems, ...line.problems].some((one) => one.severity === 'error'))
       return { ...row, outcome: 'rejected' };
     if (resolved.isOpen) return { ...row, outcome: 'needs-decision', candidates: resolved.candidates };
     source = line.fundSource ?? source;
@@ -78,6 +81,14 @@ function planBlock(
     return row;
   });
 }
+
+const noProgram = (line: AidLine): ProblemRow => ({
+  field: 'program',
+  code: 'program-missing',
+  severity: 'error',
+  value: line.program,
+  message: 'Nama program bantuan pada baris ini belum diisi.',
+});
 
 interface ResolvedWho extends Pick<Resolved, 'problems' | 'candidates' | 'isOpen'> {
   holder: Holder;

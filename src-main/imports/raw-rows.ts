@@ -15,34 +15,45 @@ export interface RawCell {
   style: NumberStyle;
   /** Rupiah per 1 in the cell, from the heading. */
   multiplier: number;
+  /** Of its column; '' where the field has none. */
+  heading: string;
 }
 
 /** The cells of a row by field; corrections of the officer stand in place of what the sheet says. */
 export interface RawRow {
   row: number;
   cells: Map<string, RawCell[]>;
+  /** What the sheet says in the cells that the officer emptied. */
+  emptied: Map<string, string>;
 }
 
-const blank: RawCell = { value: null, shown: '', isPercentage: false, style: 'auto', multiplier: 1 };
+const blank: RawCell = {
+  value: null,
+  shown: '',
+  isPercentage: false,
+  style: 'auto',
+  multiplier: 1,
+  heading: '',
+};
 
 /** The first cell of a field; a blank one where the field has no column. */
 export const cellOf = (raw: RawRow, field: string): RawCell => raw.cells.get(field)?.[0] ?? blank;
 
 /**
- * Reads the data rows of a table. A cell merged over several rows counts for each of them: a recipient over its
- * goods, a KECAMATAN over its villages.
+ * Reads data rows of a table, each when it is asked for: all of a large register at once would fill the memory. A cell
+ * merged over several rows counts for each of them: a recipient over its goods, a KECAMATAN over its villages.
  */
-export function readRawRows(
+export function rawRowReader(
   table: Table,
   kind: ImportRequest['kind'],
   corrections: ImportRequest['corrections'],
-): RawRow[] {
+): (row: number) => RawRow {
   const columns = table.mapping.columns.filter((column) => column.field !== null);
   const rows = table.rows.filter((row) => row.skippedBecause === null).map(({ row }) => row);
   const numbers = new Map(
     columns.map((column) => [column.index, readingOf(table, rows, column, kind)] as const),
   );
-  return rows.map((row) => {
+  return (row) => {
     const cells = new Map<string, RawCell[]>();
     for (const column of columns) {
       if (column.field === null) continue;
@@ -52,16 +63,28 @@ export function readRawRows(
         shown: shownText(cell),
         isPercentage: cell?.type === 'number' && cell.format.includes('%'),
         ...(numbers.get(column.index) ?? { style: 'auto', multiplier: 1 }),
+        heading: column.heading,
       };
       const others = cells.get(column.field);
       if (others) others.push(raw);
       else cells.set(column.field, [raw]);
     }
-    for (const [field, text] of Object.entries(corrections[String(row)] ?? {}))
-      cells.set(field, [{ ...blank, value: text, shown: text }]);
-    return { row, cells };
-  });
+    const emptied = new Map<string, string>();
+    for (const [field, text] of Object.entries(corrections[String(row)] ?? {})) {
+      if (text.trim() === '') emptied.set(field, asWritten(cells.get(field) ?? []));
+      const { heading } = cells.get(field)?.[0] ?? blank;
+      cells.set(field, [{ ...blank, value: text, shown: text, heading }]);
+    }
+    return { row, cells, emptied };
+  };
 }
+
+/** What stands in cells, a long number with all its digits. */
+export const asWritten = (cells: RawCell[]): string =>
+  cells
+    .map(({ value, shown }) => (typeof value === 'number' ? String(value) : shown))
+    .filter(Boolean)
+    .join(' / ');
 
 /** The cell, or the one that is merged downwards over it. */
 export function dataCell(table: Table, row: number, column: number) {

@@ -7,14 +7,15 @@ import { normalizeName } from '../rules/names.ts';
 import { parseNib } from '../rules/nib.ts';
 import { checkNik, type NikReading } from '../rules/nik.ts';
 import { parseNpwp } from '../rules/npwp.ts';
-import { parseYear } from '../rules/numbers.ts';
-import { parsePhones } from '../rules/phones.ts';
+import { parsePercent, parseYear } from '../rules/numbers.ts';
+import { type ParsedPhones, parsePhones } from '../rules/phones.ts';
 import { makeProblem, type Parsed, type Problem } from '../rules/problem.ts';
 import type { PlaceFinder } from './find-place.ts';
 import { cellOf, type RawRow } from './raw-rows.ts';
+import { readCertificate, readKbliEdition, readLegalForm, readScale, readStatus } from './read-choices.ts';
 
 /** What a row gives of a business; a field that its cells leave blank is not there, so that it erases nothing. */
-export type GivenData = Partial<Omit<BusinessData, 'scale' | 'status' | 'sectorId'>>;
+export type GivenData = Partial<Omit<BusinessData, 'sectorId'>>;
 
 /** Who a row is about. */
 export interface ReadIdentity {
@@ -37,6 +38,8 @@ export interface ReadingContext {
   isKnownDistrict: (code6: string) => boolean;
   /** ISO date. */
   today: string;
+  /** The office's list of legal forms. */
+  legalForms: readonly string[];
   /** Places that the titles name for the whole sheet ("KECAMATAN : BUKATEJA"). */
   titlePlace: { village: string; district: string; regency: string };
 }
@@ -85,7 +88,7 @@ export function readIdentity(raw: RawRow, context: ReadingContext): ReadIdentity
     birthDate,
     phones: unique(phones.flatMap((one) => one.phones)),
     businessName,
-    legalForm: readLegalForm(text('legalForm')),
+    legalForm: readLegalForm(text('legalForm'), context.legalForms),
     nib: take(parseNib(cellOf(raw, 'nib').value)),
     npwp: take(parseNpwp(cellOf(raw, 'npwp').value)),
     email: text('email').toLowerCase(),
@@ -94,7 +97,17 @@ export function readIdentity(raw: RawRow, context: ReadingContext): ReadIdentity
     villageCode: place.villageCode ?? undefined,
     product: text('product'),
     kbli: kbli.kbli ?? undefined,
+    kbliEdition: readKbliEdition(kbli.kbli, text('kbliEdition'), cellOf(raw, 'kbli').heading),
     establishedYear: take(parseYear(cellOf(raw, 'establishedYear').value, 'establishedYear')),
+    scale: readScale(text('scale')),
+    status: readStatus(text('status')),
+    statusDate: take(parseDate(cellOf(raw, 'statusDate').value, { field: 'statusDate' })),
+    exportShare: take(readShare(raw)),
+    exportDestination: text('exportDestination'),
+    pirt: readCertificate(text('pirt')),
+    halal: readCertificate(text('halal')),
+    nikAsWritten: raw.emptied.get('nik'),
+    phoneAsWritten: raw.emptied.get('phone') || damagedPhones(phones),
     notes: text('notes'),
   });
   return {
@@ -133,21 +146,16 @@ function readRtRw(rt: string, rw: string, both: string): { rt: string; rw: strin
   return { rt: digits(rt) || first, rw: digits(rw) || second };
 }
 
-const legalForms: [RegExp, BusinessData['legalForm']][] = [
-  [/^(pt|perseroan) ?(perorangan|perseorangan)/, 'PT Perorangan'],
-  [/^(pt|perseroan terbatas)\b/, 'PT'],
-  [/^cv\b/, 'CV'],
-  [/^ud\b/, 'UD'],
-  [/^(firma|fa)\b/, 'Firma'],
-  [/^kop(erasi)?\b/, 'Koperasi'],
-  [/^(po|pribadi|usaha perorangan|perorangan|perseorangan|orang perseorangan)\b/, 'Perorangan'],
-];
-
-function readLegalForm(text: string): BusinessData['legalForm'] | undefined {
-  if (text === '') return undefined;
-  const plain = text
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-  return legalForms.find(([pattern]) => pattern.test(plain))?.[1] ?? 'Lainnya';
+/** A share of exports in whole percent. */
+function readShare(raw: RawRow): Parsed<number | null> {
+  const { value, isPercentage } = cellOf(raw, 'exportShare');
+  const share = parsePercent(value, 'exportShare', isPercentage);
+  return share.ok && share.value !== null ? { ok: true, value: Math.round(share.value) } : share;
 }
+
+/** What stands where numbers could not be read; '' when all could. */
+const damagedPhones = (cells: ParsedPhones[]): string =>
+  cells
+    .flatMap(({ problems }) => problems.filter((problem) => problem.code === 'phone-damaged'))
+    .map((problem) => problem.value)
+    .join(' / ');

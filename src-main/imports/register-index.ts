@@ -1,4 +1,5 @@
 import type { BusinessData, BusinessRecord } from '../businesses/business-record.ts';
+import type { YearFigures } from '../businesses/year-repository.ts';
 import { normalizeName, trigrams } from '../rules/names.ts';
 
 /** A business of the register, or one that this import will add (a negative id until then). */
@@ -11,6 +12,10 @@ export interface RegisterEntry {
   row: number | null;
   /** This import adds or changes it. */
   state: 'new' | 'changed' | 'unchanged';
+  /** Figures by year; null for none. */
+  years: YearFigures[] | null;
+  /** Years whose figures this import changes; null for none. */
+  changedYears: Set<number> | null;
 }
 
 class Lists<K> {
@@ -56,6 +61,23 @@ export class RegisterIndex {
     return this.put(this.nextNew--, data, 'new');
   }
 
+  /** Makes the figures of the register known, as far as an import has figures. */
+  addFigures(rows: Iterable<YearFigures & { businessId: number }>): void {
+    for (const { businessId, ...figures } of rows) {
+      const entry = this.entries.get(businessId);
+      if (entry) entry.years = [...(entry.years ?? []), figures];
+    }
+  }
+
+  private readonly rows = new Map<number, RegisterEntry>();
+  /** Notes the row of the file that is about an entry. */
+  mark(entry: RegisterEntry, row: number): void {
+    entry.row ??= row;
+    this.rows.set(row, entry);
+  }
+  /** The business that a row further up was taken as. */
+  ofRow = (row: number): RegisterEntry | undefined => this.rows.get(row);
+
   byNik = (nik: string): readonly RegisterEntry[] => this.niks.of(nik);
   byNib = (nib: string): readonly RegisterEntry[] => this.nibs.of(nib);
   byPhone = (phone: string): readonly RegisterEntry[] => this.phones.of(phone);
@@ -98,7 +120,16 @@ export class RegisterIndex {
   }
 
   private put(id: number, data: BusinessData, state: RegisterEntry['state']): RegisterEntry {
-    const entry: RegisterEntry = { id, data, nameKey: '', businessKey: '', row: null, state };
+    const entry: RegisterEntry = {
+      id,
+      data,
+      nameKey: '',
+      businessKey: '',
+      row: null,
+      state,
+      years: null,
+      changedYears: null,
+    };
     this.entries.set(id, entry);
     this.refresh(entry);
     return entry;

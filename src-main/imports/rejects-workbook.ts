@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { PreviewRow } from '../contract/imports.ts';
-import { failure, type Result, success } from '../contract/result.ts';
+import { type Result, success } from '../contract/result.ts';
+import { replaceFile } from '../spreadsheets/replace-file.ts';
 import { writeSafeText } from '../spreadsheets/write-safe-text.ts';
 import type { Table } from './find-table.ts';
 import { shownText } from './grid.ts';
@@ -82,13 +83,8 @@ export async function writeRejects(rejects: Rejects, file: string): Promise<Resu
     });
     writeSafeText(row.getCell(cells.length + 1), reason);
   }
-  try {
-    await workbook.xlsx.writeFile(file);
+  return replaceFile(file, async (temporary) => {
+    await workbook.xlsx.writeFile(temporary);
     return success({ rows: rejects.rows.length });
-  } catch {
-    return failure(
-      'file-not-written',
-      `Berkas "${file}" tidak dapat ditulis. Mungkin sedang terbuka di program lain atau foldernya tidak ada.`,
-    );
-  }
+  });
 }

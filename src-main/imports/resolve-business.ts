@@ -2,7 +2,8 @@ import { emptyBusiness } from '../businesses/business-record.ts';
 import type { ImportRequest, PreviewRow } from '../contract/imports.ts';
 import { makeProblem, type Problem } from '../rules/problem.ts';
 import { type FieldChange, layOver, type ShownNames } from './field-changes.ts';
-import { findMatch, type Match } from './find-match.ts';
+import { findInFile } from './find-in-file.ts';
+import { type Candidate, findMatch, type Match } from './find-match.ts';
 import type { FoundSector, SectorFinder } from './find-sector.ts';
 import { decisionOf } from './plan.ts';
 import type { ReadIdentity } from './read-identity.ts';
@@ -46,9 +47,23 @@ export function resolveBusiness(row: ReadIdentity, context: PlanContext, repeats
   const isAccepted = request.acceptDecisions || (decision !== undefined && decision !== 'leave');
   const problems: Problem[] = [];
   let candidates: PreviewRow['candidates'] = [];
-  const chosen = typeof decision === 'object' ? index.entries.get(decision.businessId) : undefined;
+  const chosen = chosenEntry(decision, index);
   const match: Match = chosen ? { kind: 'same', entry: chosen } : findMatch(index, row);
   let entry = match.kind === 'same' ? match.entry : null;
+  const inFile = match.kind === 'none' && !repeats ? findInFile(index, row) : [];
+  if (inFile[0]) {
+    const [{ entry: first, reason }] = inFile;
+    if (decision !== 'new')
+      problems.push(
+        makeProblem(
+          'duplicate-in-file',
+          'businessName',
+          row.given.businessName ?? '',
+          `Mungkin sama dengan baris ${first.row}: ${titleOf(first)} (${reason}).`,
+        ),
+      );
+    candidates = inFile.map((one) => candidateOf(one, context.names));
+  }
   if (match.kind === 'unsure') {
     const [first] = match.candidates;
     if (decision !== 'new')
@@ -60,11 +75,7 @@ export function resolveBusiness(row: ReadIdentity, context: PlanContext, repeats
           `Mungkin sudah terdaftar: ${first ? `${titleOf(first.entry)} (${first.reason})` : ''}.`,
         ),
       );
-    candidates = match.candidates.map((one) => ({
-      businessId: one.entry.id,
-      text: `${titleOf(one.entry)}, ${context.names.place(one.entry.data.villageCode)}`.replace(/, $/, ''),
-      reason: one.reason,
-    }));
+    candidates = match.candidates.map((one) => candidateOf(one, context.names));
   }
   if (entry && entry.row !== null && entry.row !== row.row && !repeats) {
     if (decision === 'new') entry = null;
@@ -85,6 +96,22 @@ export function resolveBusiness(row: ReadIdentity, context: PlanContext, repeats
   return { problems, candidates, isOpen, entry, sector, apply: () => apply(row, entry, sector, context) };
 }
 
+/** The business that the officer chose, of the register or of a row further up. */
+function chosenEntry(
+  decision: ReturnType<typeof decisionOf>,
+  index: RegisterIndex,
+): RegisterEntry | undefined {
+  if (typeof decision !== 'object') return undefined;
+  return 'row' in decision ? index.ofRow(decision.row) : index.entries.get(decision.businessId);
+}
+
+const candidateOf = ({ entry, reason }: Candidate, names: ShownNames): PreviewRow['candidates'][number] => ({
+  businessId: entry.id > 0 ? entry.id : null,
+  row: entry.id > 0 ? null : entry.row,
+  text: `${titleOf(entry)}, ${names.place(entry.data.villageCode)}`.replace(/, $/, ''),
+  reason,
+});
+
 function apply(
   row: ReadIdentity,
   entry: RegisterEntry | null,
@@ -92,6 +119,9 @@ function apply(
   { index, names }: PlanContext,
 ): Applied {
   const given = { ...row.given, ...(sector ? { sectorId: sector.id } : {}) };
+  // What was damaged is kept only where nothing better is known.
+  if (given.nik || entry?.data.nik) delete given.nikAsWritten;
+  if (entry && entry.data.phones.length > 0) delete given.phoneAsWritten;
   if (entry === null) {
     const { reading } = row;
     const known = emptyBusiness(row.given.ownerName ?? '');
@@ -99,18 +129,24 @@ function apply(
     known.gender = reading?.gender ?? null;
     known.birthDate = reading?.birthDate ?? null;
     const added = index.add({ ...known, ...given });
-    added.row = row.row;
+    index.mark(added, row.row);
     return { entry: added, state: 'new', changes: [] };
   }
-  const { data, changes } = layOver(entry.data, given, names);
-  entry.row ??= row.row;
+  const { data, changes } = layOver(entry.data, given, names, isRepetition(entry, row));
+  index.mark(entry, row.row);
   if (changes.length > 0) {
+    if (data.nik !== null) data.nikAsWritten = '';
+    if (data.phones.length > 0 && given.phoneAsWritten === undefined) data.phoneAsWritten = '';
     entry.data = data;
     if (entry.state === 'unchanged') entry.state = 'changed';
     index.refresh(entry);
   }
   return { entry, state: changes.length > 0 ? 'changed' : 'unchanged', changes };
 }
+
+/** A row further up is about the same business. */
+export const isRepetition = (entry: RegisterEntry, row: ReadIdentity): boolean =>
+  entry.row !== null && entry.row !== row.row;
 
 export const titleOf = (entry: RegisterEntry): string =>
   entry.data.businessName ? `${entry.data.ownerName} (${entry.data.businessName})` : entry.data.ownerName;

@@ -4,11 +4,13 @@ import { basename } from 'node:path';
 import type { ImportRequest, Inspection, PreviewRow } from '../contract/imports.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
+import { takeImportRestorePoint } from '../database/take-restore-point.ts';
 import { createSettingStore } from '../settings/setting-store.ts';
 import { openWorkbook } from '../spreadsheets/open-workbook.ts';
 import type { Workbook } from '../spreadsheets/workbook.ts';
 import { hasChanges, type Written, writePlan } from './commit.ts';
 import { Cancelled, type Control, checkpoint } from './control.ts';
+import { dataYearOf } from './data-year.ts';
 import { findTable, readTable, recallMapping, samplesOf, type Table } from './find-table.ts';
 import { importFields } from './import-fields.ts';
 import { type ImportPlan, makePlan } from './make-plan.ts';
@@ -81,6 +83,7 @@ export function inspectFile(
       samples: samplesOf(table.grid, column, table.firstDataRow, table.lastDataRow),
     })),
     titles: table.titles,
+    dataYear: dataYearOf(table),
     mappingProblems: table.mapping.problems,
     fields: importFields[request.kind].map(({ field, label, required }) => ({ field, label, required })),
   });
@@ -124,13 +127,16 @@ export function runImport(
     return success({
       report: makeReport(request.file, table, rows, counts, written?.batch ?? null, milliseconds),
       rows,
-      programId: written?.programId ?? used.aid?.program.id ?? null,
+      programId: written?.programId ?? (used.aid.length === 1 ? (used.aid[0]?.program.id ?? null) : null),
       rejects: collectRejects(table, rows),
     });
   } catch (error) {
     return explain(error);
   }
 }
+
+/** An import that touches more rows begins with a restore point. */
+const smallImport = 100;
 
 /** Changes when another connection writes. */
 const dataVersion = (connection: Connection): number =>
@@ -156,6 +162,11 @@ function commit(
     fileSha256: createHash('sha256').update(readFileSync(request.file)).digest('hex'),
     sheet: table.grid.sheet.name,
   };
+  const touched = first.counts.new + first.counts.changed;
+  if (touched > smallImport) {
+    checkpoint(control, 'membuat titik pulih', 0, 0);
+    takeImportRestorePoint(connection, place.today);
+  }
   return connection
     .transaction((): Result<{ plan: ImportPlan; written: Written | null }> => {
       const plan = dataVersion(connection) === version ? success(first) : planAgain();

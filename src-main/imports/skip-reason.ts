@@ -25,6 +25,7 @@ export function skipReason(grid: Grid, facts: RowFacts, isNumbered: boolean): Sk
   const between = (words: string): SkipReason => ({ words, endsBlock: true });
   if (!facts.isUsed) return within('Baris kosong.');
   if (filled.length === 0) return within('Tidak ada isi di bawah judul kolom.');
+  if (isExample(facts)) return between('Baris contoh pengisian.');
   if (isNumberingRow(facts)) return within('Baris nomor kolom.');
   if (isRepeatedHeading(facts)) return within('Judul tabel yang diulang.');
   if (isTotal(facts)) return between(`Baris jumlah: "${short(firstText(facts))}".`);
@@ -35,6 +36,10 @@ export function skipReason(grid: Grid, facts: RowFacts, isNumbered: boolean): Sk
     return between('Baris angka tanpa nama (jumlah atau rumus).');
   return null;
 }
+
+/** The example row of a template: CONTOH stands in place of its number. */
+const isExample = ({ number }: RowFacts): boolean =>
+  number !== undefined && /^\(?contoh\b/i.test(number.text);
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 const longestText = (facts: RowFacts): string =>

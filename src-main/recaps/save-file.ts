@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as fileSystem from 'node:fs/promises';
 import path from 'node:path';
-import { type Failure, failure, type Result, success } from '../contract/result.ts';
+import { type Result, success } from '../contract/result.ts';
+import { explainDiskError } from '../spreadsheets/replace-file.ts';
 
 /** What is asked of the disk; tests give one that fails. */
 export type Disk = Pick<typeof fileSystem, 'open' | 'rename' | 'rm'>;
@@ -30,14 +31,14 @@ export async function saveFile(
     }
   } catch (error) {
     await discard(temporary, disk);
-    return explain(codeOf(error), file, 'write');
+    return explainDiskError(codeOf(error), file, 'write');
   }
   try {
     await renamePatiently(temporary, file, disk);
     return success({ file });
   } catch (error) {
     await discard(temporary, disk);
-    return explain(codeOf(error), file, 'replace');
+    return explainDiskError(codeOf(error), file, 'replace');
   }
 }
 
@@ -55,30 +56,6 @@ async function renamePatiently(from: string, to: string, disk: Disk): Promise<vo
     }
   }
   await disk.rename(from, to);
-}
-
-function explain(code: string, file: string, step: 'write' | 'replace'): { ok: false; error: Failure } {
-  const name = path.basename(file);
-  const folder = path.dirname(file);
-  if (step === 'replace' && HELD.has(code)) {
-    return failure(
-      'file-open-elsewhere',
-      `Berkas "${name}" sedang dibuka di program lain. Tutup berkas itu terlebih dahulu, lalu simpan kembali.`,
-    );
-  }
-  if (code === 'ENOSPC') {
-    return failure('disk-full', `Ruang pada "${folder}" tidak cukup untuk menyimpan berkas "${name}".`);
-  }
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return failure('folder-not-found', `Folder "${folder}" tidak ditemukan. Pilih folder lain.`);
-  }
-  if (step === 'write' && (HELD.has(code) || code === 'EROFS')) {
-    return failure('folder-not-writable', `Folder "${folder}" tidak dapat ditulisi. Pilih folder lain.`);
-  }
-  return failure(
-    'save-failed',
-    `Berkas "${name}" tidak dapat disimpan (${code}). Pilih nama atau folder lain.`,
-  );
 }
 
 /** The system's error code. An error without one is a defect and goes on as an exception. */

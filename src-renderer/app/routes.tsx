@@ -1,12 +1,16 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { LoadingScreen } from '../components/loading-screen.tsx';
 import { NotFound } from './not-found.tsx';
 
+const loadRegister = () => import('../businesses/businesses-page.tsx');
+
 /** Each screen is its own chunk: the first one is on screen before the others are read. */
 const screens: { pattern: string; screen: ComponentType }[] = [
   { pattern: '/', screen: lazy(() => import('../home/home-page.tsx')) },
-  { pattern: '/pelaku-usaha', screen: lazy(() => import('../businesses/businesses-page.tsx')) },
+  { pattern: '/pelaku-usaha', screen: lazy(loadRegister) },
+  { pattern: '/pelaku-usaha/ganda', screen: lazy(() => import('../duplicates/duplicates-page.tsx')) },
+  { pattern: '/pelaku-usaha/nomor-rusak', screen: lazy(() => import('../damaged-numbers/damaged-page.tsx')) },
   { pattern: '/pelaku-usaha/:id', screen: lazy(() => import('../businesses/business-page.tsx')) },
   { pattern: '/kelompok', screen: lazy(() => import('../groups/groups-page.tsx')) },
   { pattern: '/kelompok/:id', screen: lazy(() => import('../groups/group-page.tsx')) },
@@ -18,6 +22,11 @@ const screens: { pattern: string; screen: ComponentType }[] = [
 ];
 
 export function Routes() {
+  // The register is opened most: it is read while the first screen is looked at, so that its rows come at once.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadRegister(), { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <Suspense fallback={<LoadingScreen />}>
       <Switch>

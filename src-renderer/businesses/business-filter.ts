@@ -1,26 +1,29 @@
-import type { BusinessFilter } from '../../src-main/contract/businesses.ts';
+import type { BusinessFilter } from '../../src-main/contract/business-list.ts';
 import { goTo } from '../app/navigation.ts';
-import { remember, useRemembered } from '../app/remembered.ts';
+import { remember } from '../app/remembered.ts';
 
-const key = 'businesses.filter';
+export const filterKey = 'businesses.list-filter';
+export const searchKey = 'businesses.search';
 
 export const noFilter: BusinessFilter = {
   search: '',
-  districtCode: null,
-  villageCode: null,
-  sectorId: null,
-  scale: null,
-  status: null,
+  districtCodes: [],
+  villageCodes: [],
+  sectorIds: [],
+  scales: [],
+  statuses: [],
+  legalForms: [],
+  genders: [],
+  missing: [],
+  years: [],
 };
 
-/** The list's filter, as it was left. */
-export const useBusinessFilter = () => useRemembered<BusinessFilter>(key, noFilter);
-
 export const isFiltered = (filter: BusinessFilter): boolean =>
-  Object.entries(filter).some(([field, value]) => field !== 'search' && value !== null);
+  Object.entries(filter).some(([field, value]) => field !== 'search' && value.length > 0);
 
 /** Opens the list with this filter only: what a figure on Beranda counts. */
 export const openBusinessesWith = (filter: Partial<BusinessFilter>): void => {
-  remember(key, { ...noFilter, ...filter });
+  remember(filterKey, { ...noFilter, ...filter, search: '' });
+  remember(searchKey, filter.search ?? '');
   goTo.businesses();
 };

@@ -1,74 +1,58 @@
-import { useMemo } from 'react';
-import type { BusinessFilter } from '../../src-main/contract/businesses.ts';
-import { useAnswer } from '../app/use-office.ts';
-import { FilterChip, FilterChips } from '../components/filter-chips.tsx';
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { memo, useState } from 'react';
+import type { BusinessFilter } from '../../src-main/contract/business-list.ts';
+import chips from '../components/filter-chips.module.css';
+import { FilterChips } from '../components/filter-chips.tsx';
+import { MultiFilterChip } from '../components/multi-filter-chip.tsx';
 import { isFiltered, noFilter } from './business-filter.ts';
-import { scaleWords, statusWords, unclassified } from './business-words.tsx';
-
-const optionsOf = (words: Record<string, string>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-
-const scaleOptions = [...optionsOf(scaleWords), { value: 'belum', label: unclassified }];
-const statusOptions = optionsOf(statusWords);
+import { type Facet, withChoices } from './filter-facets.ts';
 
 interface Props {
   filter: BusinessFilter;
+  facets: Facet[];
   onChange: (filter: BusinessFilter) => void;
 }
 
-export function BusinessFilters({ filter, onChange }: Props) {
-  const districts = useAnswer('regions', 'districts', {});
-  const villages = useAnswer('regions', 'villages', {});
-  const sectors = useAnswer('sectors', 'list', {});
-  const set = (part: Partial<BusinessFilter>) => onChange({ ...filter, ...part });
-
-  const districtOptions = (districts.data ?? []).map(({ code, name }) => ({ value: code, label: name }));
-  const sectorOptions = (sectors.data ?? []).map(({ id, name }) => ({ value: String(id), label: name }));
-  const villageOptions = useMemo(
-    () =>
-      (villages.data ?? [])
-        .filter((village) => !filter.districtCode || village.districtCode === filter.districtCode)
-        .map((village) => ({
-          value: village.code,
-          label: filter.districtCode ? village.name : `${village.name}, Kec. ${village.districtName}`,
-        })),
-    [villages.data, filter.districtCode],
-  );
-
+/** The filters as chips; those that are seldom used are added from a menu. */
+export const BusinessFilters = memo(function BusinessFilters({ filter, facets, onChange }: Props) {
+  const [added, setAdded] = useState<Facet['field'][]>([]);
+  const isShown = (facet: Facet) =>
+    !facet.further || filter[facet.field].length > 0 || added.includes(facet.field);
+  const hidden = facets.filter((facet) => !isShown(facet));
+  const clear = () => {
+    setAdded([]);
+    onChange(noFilter);
+  };
   return (
-    <FilterChips
-      onClear={isFiltered(filter) ? () => onChange({ ...noFilter, search: filter.search }) : undefined}
-    >
-      <FilterChip
-        label="Kecamatan"
-        value={filter.districtCode}
-        options={districtOptions}
-        onChange={(districtCode) => set({ districtCode, villageCode: null })}
-      />
-      <FilterChip
-        label="Desa"
-        value={filter.villageCode}
-        options={villageOptions}
-        onChange={(villageCode) => set({ villageCode })}
-      />
-      <FilterChip
-        label="Komoditas"
-        value={filter.sectorId === null ? null : String(filter.sectorId)}
-        options={sectorOptions}
-        onChange={(id) => set({ sectorId: id === null ? null : Number(id) })}
-      />
-      <FilterChip
-        label="Skala"
-        value={filter.scale}
-        options={scaleOptions}
-        onChange={(scale) => set({ scale: scale as BusinessFilter['scale'] })}
-      />
-      <FilterChip
-        label="Status"
-        value={filter.status}
-        options={statusOptions}
-        onChange={(status) => set({ status: status as BusinessFilter['status'] })}
-      />
+    <FilterChips onClear={isFiltered(filter) ? clear : undefined}>
+      {facets.filter(isShown).map((facet) => (
+        <MultiFilterChip
+          key={facet.field}
+          label={facet.label}
+          values={filter[facet.field].map(String)}
+          options={facet.options}
+          opened={added.at(-1) === facet.field && filter[facet.field].length === 0}
+          onChange={(values) => onChange(withChoices(filter, facet.field, values))}
+        />
+      ))}
+      {hidden.length > 0 ? (
+        <Menu position="bottom-start" shadow="md">
+          <Menu.Target>
+            <UnstyledButton className={chips.more} aria-label="Saringan lain" title="Saringan lain">
+              <IconPlus size="1rem" stroke={1.8} aria-hidden />
+            </UnstyledButton>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>Saringan lain</Menu.Label>
+            {hidden.map((facet) => (
+              <Menu.Item key={facet.field} onClick={() => setAdded([...added, facet.field])}>
+                {facet.label}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      ) : null}
     </FilterChips>
   );
-}
+});

@@ -23,16 +23,7 @@ export function BusinessFinder({ label, onPick, exceptIds = [], error, autoFocus
   const { data, refreshing } = useAnswer(
     'businesses',
     'list',
-    {
-      search: asked,
-      districtCode: null,
-      villageCode: null,
-      sectorId: null,
-      scale: null,
-      status: null,
-      after: null,
-      limit: 30,
-    },
+    { filter: { search: asked }, limit: 30 },
     { enabled: asked.length > 0 },
   );
   const rows = (asked ? (data?.rows ?? []) : []).filter((row) => !exceptIds.includes(row.id));

@@ -11,13 +11,15 @@ interface Props {
   label?: string;
   placeholder?: string;
   autoFocus?: boolean;
+  /** Milliseconds to wait after a key; 0 = each key is answered at once. */
+  delay?: number;
 }
 
 /** Answers while typing. Ctrl+F comes here; Esc empties it. */
-export function SearchBox({ value, onChange, label = 'Cari', placeholder, autoFocus }: Props) {
+export function SearchBox({ value, onChange, label = 'Cari', placeholder, autoFocus, delay = 120 }: Props) {
   const [text, setText] = useState(value);
   const input = useRef<HTMLInputElement>(null);
-  const tell = useDebouncedCallback(onChange, 120);
+  const tell = useDebouncedCallback(onChange, delay);
   useEffect(() => setText(value), [value]);
   useCommands({
     search: () => {
@@ -27,7 +29,8 @@ export function SearchBox({ value, onChange, label = 'Cari', placeholder, autoFo
   });
   const change = (next: string) => {
     setText(next);
-    tell(next.slice(0, 100));
+    if (delay === 0) onChange(next.slice(0, 100));
+    else tell(next.slice(0, 100));
   };
   return (
     <TextInput

@@ -14,6 +14,8 @@ export interface Column<Row> {
   align?: 'start' | 'end';
   /** Makes the column sortable (whole lists only: a paged list sorts in the main process). */
   sortBy?: (row: Row) => string | number | null;
+  /** Says on its head what sorting by it means, where the name alone does not. */
+  sortHint?: string;
   /** Stands in the totals row under the column. */
   total?: ReactNode;
 }

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { ChangeSets } from './change-sets.tsx';
 import { Changes } from './changes.tsx';
 import { ImportBatches } from './import-batches.tsx';
 
@@ -16,10 +17,13 @@ export default function HistoryPage() {
       <Tabs value={tab} onChange={setTab} variant="default">
         <Tabs.List>
           <Tabs.Tab value="changes">Perubahan</Tabs.Tab>
+          <Tabs.Tab value="sets">Perubahan bersama</Tabs.Tab>
           <Tabs.Tab value="imports">Impor</Tabs.Tab>
         </Tabs.List>
       </Tabs>
-      {tab === 'imports' ? <ImportBatches /> : <Changes />}
+      {tab === 'sets' ? <ChangeSets /> : null}
+      {tab === 'imports' ? <ImportBatches /> : null}
+      {tab === 'changes' ? <Changes /> : null}
     </PageFrame>
   );
 }

@@ -20,7 +20,7 @@ export function DistrictBars({ overview }: { overview: Overview }) {
         label: row.name,
         value: row.businesses,
         quiet: code === undefined && row.name === unclassified,
-        open: code ? () => openBusinessesWith({ districtCode: code }) : undefined,
+        open: code ? () => openBusinessesWith({ districtCodes: [code] }) : undefined,
       };
     });
   return <Bars title="Pelaku usaha per kecamatan" bars={withRest(bars, overview.businesses)} />;
@@ -37,7 +37,7 @@ export function SectorBars({ overview }: { overview: Overview }) {
         strong: row.group === 'unggulan',
         value: row.businesses,
         quiet: id === undefined && row.name === unclassified,
-        open: id ? () => openBusinessesWith({ sectorId: id }) : undefined,
+        open: id ? () => openBusinessesWith({ sectorIds: [id] }) : undefined,
       };
     });
   return (

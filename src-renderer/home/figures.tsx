@@ -28,7 +28,7 @@ export function Figures({ overview }: { overview: Overview }) {
       label: 'Belum terklasifikasi',
       value: overview.withoutScale,
       detail: 'skala usaha belum diisi',
-      open: () => openBusinessesWith({ scale: 'belum' }),
+      open: () => openBusinessesWith({ scales: ['belum'] }),
     },
     {
       label: 'Kelompok',

@@ -1,7 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
+import type { DamageKind } from '../../src-main/contract/damaged-numbers.ts';
 import { formatNumber } from '../../src-main/rules/money.ts';
 import { goTo } from '../app/navigation.ts';
+import { useAnswer } from '../app/use-office.ts';
 import { openBusinessesWith } from '../businesses/business-filter.ts';
 import homeStyles from './home-page.module.css';
 import type { Overview } from './home-page.tsx';
@@ -14,8 +16,19 @@ interface Work {
   open?: () => void;
 }
 
+/** Numbers that are there and not right; those that are missing have a line of their own. */
+const brokenNumbers = (kinds: Record<DamageKind, number>): number =>
+  kinds['nik-unreadable'] +
+  kinds['nik-serial-zero'] +
+  kinds['nik-gender'] +
+  kinds['nik-birthdate'] +
+  kinds['nik-region'] +
+  kinds['phone-unreadable'];
+
 /** What waits for the officer: letters first, then gaps in the register. Nothing with a zero. */
 export function OpenWork({ overview }: { overview: Overview }) {
+  const duplicates = useAnswer('duplicates', 'counts', {}).data;
+  const damaged = useAnswer('damagedNumbers', 'counts', {}).data?.kinds;
   const ofPrograms = (rows: Overview['notDelivered'], kind: string): Work[] =>
     rows.map((row) => ({
       key: `${kind} ${row.programId}`,
@@ -29,13 +42,25 @@ export function OpenWork({ overview }: { overview: Overview }) {
     {
       title: 'Data pelaku usaha belum lengkap',
       work: [
-        { key: 'nik', label: 'NIK belum ada', count: overview.withoutNik },
+        {
+          key: 'duplicates',
+          label: 'Mungkin tercatat ganda',
+          count: duplicates?.likely ?? 0,
+          open: goTo.duplicates,
+        },
+        {
+          key: 'damaged',
+          label: 'Nomor rusak atau tidak cocok',
+          count: damaged ? brokenNumbers(damaged) : 0,
+          open: goTo.damagedNumbers,
+        },
+        { key: 'nik', label: 'NIK belum ada', count: overview.withoutNik, open: goTo.damagedNumbers },
         { key: 'village', label: 'Desa/kelurahan belum ada', count: overview.withoutVillage },
         {
           key: 'scale',
           label: 'Skala belum terklasifikasi',
           count: overview.withoutScale,
-          open: () => openBusinessesWith({ scale: 'belum' }),
+          open: () => openBusinessesWith({ scales: ['belum'] }),
         },
       ],
     },

@@ -32,7 +32,7 @@ export function CheckStep({ draft, change }: Props) {
     if (!request) return;
     const result = await job.run((jobId) => commit.run({ ...request, jobId }));
     if (!result.ok) return;
-    keepCommit(result.value);
+    keepCommit(result.value, request);
     change({ type: 'go', step: 'selesai' });
   };
   const back = () => change({ type: 'go', step: 'kolom' });

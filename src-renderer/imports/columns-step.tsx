@@ -5,6 +5,7 @@ import { FailureAlert } from '../components/failure-alert.tsx';
 import { LoadingScreen } from '../components/loading-screen.tsx';
 import { ColumnTable } from './column-table.tsx';
 import styles from './columns-step.module.css';
+import { DataYear } from './data-year.tsx';
 import type { DraftChange, ImportDraft } from './import-draft.ts';
 import { SheetChoice, whereDataStands } from './sheet-choice.tsx';
 import { WizardFooter } from './wizard-footer.tsx';
@@ -35,6 +36,11 @@ export function ColumnsStep({ draft, change }: Props) {
             <section className={styles.sheets} aria-label="Lembar">
               <SheetChoice inspection={inspection} onSheet={(sheet) => change({ type: 'sheet', sheet })} />
               <p className="dim">{whereDataStands(inspection)}</p>
+              <DataYear
+                inspection={inspection}
+                value={draft.dataYear}
+                onChange={(dataYear) => change({ type: 'year', dataYear })}
+              />
             </section>
             <Problems problems={problems} columns={inspection.columns.length} taken={taken} />
             <div className={styles.table}>

@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import type { PreviewRow } from '../../src-main/contract/imports.ts';
 import { formatNumber } from '../../src-main/rules/format-number.ts';
 import type { Decision } from './import-draft.ts';
+import { asCandidate } from './row-decision.tsx';
 
 interface Props {
   /** The rows that are shown: the filter and the search decide for which. */
@@ -17,7 +18,7 @@ export function DecideAll({ rows, onDecide }: Props) {
     onDecide(Object.fromEntries(among.map((row) => [String(row.row), of(row)])));
   const first = (row: PreviewRow): Decision => {
     const [candidate] = row.candidates;
-    return candidate ? { businessId: candidate.businessId } : 'leave';
+    return candidate ? asCandidate(candidate) : 'leave';
   };
   if (rows.length === 0) return null;
   return (

@@ -9,6 +9,8 @@ import type { DraftChange, ImportDraft } from './import-draft.ts';
 import { lastCommit } from './last-commit.ts';
 import { countOf } from './outcome-tabs.tsx';
 import { kindLabels, outcomeWords } from './outcome-words.ts';
+import { SaveRejects } from './save-rejects.tsx';
+import { UndoImport } from './undo-import.tsx';
 
 interface Props {
   draft: ImportDraft;
@@ -27,9 +29,9 @@ const afterwards = {
 
 /** Step 4: what was written, what was not, and where to go on. */
 export function DoneStep({ draft, change }: Props) {
-  const result = lastCommit();
+  const last = lastCommit();
   const again = () => change({ type: 'again' });
-  if (!result)
+  if (!last)
     return (
       <EmptyState
         title="Belum ada impor yang selesai"
@@ -37,6 +39,7 @@ export function DoneStep({ draft, change }: Props) {
         action={<Button onClick={again}>Pilih berkas</Button>}
       />
     );
+  const { answer: result, request } = last;
   const { counts, programId } = result;
   const written = counts.new + counts.changed;
   const notWritten = counts.needsDecision + counts.rejected;
@@ -66,10 +69,14 @@ export function DoneStep({ draft, change }: Props) {
         </ul>
         {notWritten > 0 ? (
           <p className={styles.rest}>
-            {formatNumber(notWritten)} baris belum masuk. Perbaiki di berkas Excel aslinya, lalu impor berkas
-            yang sama sekali lagi: yang sudah masuk keluar sebagai Tetap dan tidak menjadi ganda.
+            {formatNumber(notWritten)} baris belum masuk. Perbaiki di berkas Excel aslinya lalu impor lagi:
+            yang sudah masuk keluar sebagai Tetap dan tidak menjadi ganda.
+            {counts.rejected > 0
+              ? ' Atau simpan hanya baris yang ditolak beserta sebabnya, perbaiki, lalu impor berkas itu.'
+              : ''}
           </p>
         ) : null}
+        {counts.rejected > 0 ? <SaveRejects request={request} rows={counts.rejected} /> : null}
         <div className={styles.actions}>
           {programId ? (
             <Button onClick={() => goTo.program(programId)} autoFocus>
@@ -85,6 +92,7 @@ export function DoneStep({ draft, change }: Props) {
           <Button variant="subtle" onClick={again}>
             Impor berkas lain
           </Button>
+          {result.batch ? <UndoImport batch={result.batch} fileName={draft.file?.name ?? 'berkas'} /> : null}
         </div>
       </section>
     </div>

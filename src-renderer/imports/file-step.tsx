@@ -10,6 +10,7 @@ import { type DraftChange, type ImportDraft, missingForColumns } from './import-
 import { KindChoice } from './kind-choice.tsx';
 import { ProgramFields } from './program-fields.tsx';
 import { RecentImports } from './recent-imports.tsx';
+import { TemplateButton } from './template-button.tsx';
 import { WizardFooter } from './wizard-footer.tsx';
 
 interface Props {
@@ -45,6 +46,12 @@ export function FileStep({ draft, change }: Props) {
               <FoundInFile inspection={answer.data} showTitles={draft.kind === 'businesses'} />
             ) : null}
             <KindChoice kind={draft.kind} onKind={(kind) => change({ type: 'kind', kind })} />
+            <div className={styles.template}>
+              <span className="dim">
+                Belum punya daftarnya? Isi format yang judul kolomnya sudah dikenal.
+              </span>
+              <TemplateButton kind={draft.kind} />
+            </div>
           </section>
           {draft.kind === 'recipients' ? (
             <ProgramFields draft={draft} change={change} titles={answer.data?.titles ?? []} />

@@ -15,9 +15,11 @@ export interface ImportDraft {
   mapping: Record<string, string | null>;
   corrections: Record<string, Record<string, string>>;
   decisions: Record<string, Decision>;
-  /** 'new' while a programme is being described that does not exist yet. */
-  programId: number | 'new' | null;
+  /** 'new' while a programme is being described that does not exist yet, 'column' for those of the sheet's column. */
+  programId: number | 'new' | 'column' | null;
   program: ProgramChoice;
+  /** The officer's; null = as the program finds it. */
+  dataYear: number | null;
 }
 
 export const emptyProgram: ProgramChoice = {
@@ -38,6 +40,7 @@ export const emptyDraft: ImportDraft = {
   decisions: {},
   programId: null,
   program: emptyProgram,
+  dataYear: null,
 };
 
 export type DraftChange =
@@ -47,6 +50,7 @@ export type DraftChange =
   | { type: 'sheet'; sheet: string }
   | { type: 'map'; column: string; field: string | null }
   | { type: 'program'; programId: ImportDraft['programId']; program: ProgramChoice }
+  | { type: 'year'; dataYear: number | null }
   | { type: 'correct'; row: number; cells: Record<string, string> }
   | { type: 'decide'; rows: Record<string, Decision> }
   | { type: 'undecide'; row: number }
@@ -62,13 +66,15 @@ export function changeDraft(draft: ImportDraft, change: DraftChange): ImportDraf
     case 'kind':
       return { ...draft, kind: change.kind, mapping: {}, ...nothingDecided };
     case 'file':
-      return { ...draft, file: change.file, sheet: null, mapping: {}, ...nothingDecided };
+      return { ...draft, file: change.file, sheet: null, mapping: {}, dataYear: null, ...nothingDecided };
     case 'sheet':
       return { ...draft, sheet: change.sheet, mapping: {}, ...nothingDecided };
     case 'map':
       return { ...draft, mapping: { ...draft.mapping, [change.column]: change.field }, ...nothingDecided };
     case 'program':
       return { ...draft, programId: change.programId, program: change.program };
+    case 'year':
+      return { ...draft, dataYear: change.dataYear };
     case 'correct':
       return {
         ...draft,
@@ -99,7 +105,8 @@ export const requestOf = (draft: ImportDraft): ImportRequest | undefined =>
         corrections: draft.corrections,
         decisions: draft.decisions,
         acceptDecisions: false,
-        program: draft.kind === 'recipients' ? draft.program : null,
+        program: draft.kind === 'recipients' && draft.programId !== 'column' ? draft.program : null,
+        dataYear: draft.dataYear,
       }
     : undefined;
 
@@ -108,6 +115,7 @@ export function missingForColumns(draft: ImportDraft): string | undefined {
   if (!draft.file) return 'Pilih berkasnya dahulu.';
   if (draft.kind !== 'recipients') return undefined;
   if (draft.programId === null) return 'Pilih program bantuannya dahulu.';
+  if (draft.programId === 'column') return undefined;
   if (draft.program.name.trim() === '') return 'Nama program belum diisi.';
   if (draft.program.fiscalYear === null) return 'Tahun anggaran program belum diisi.';
   return undefined;

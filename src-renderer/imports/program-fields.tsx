@@ -27,7 +27,8 @@ export function ProgramFields({ draft, change, titles }: Props) {
     change({ type: 'program', programId, program: { ...program, ...part } });
   const choose = (value: string | null) => {
     const existing = programs.data?.find((one) => String(one.id) === value);
-    if (value === 'new')
+    if (value === 'column') change({ type: 'program', programId: 'column', program: emptyProgram });
+    else if (value === 'new')
       change({ type: 'program', programId: 'new', program: { ...emptyProgram, fiscalYear: yearIn(titles) } });
     else if (existing)
       change({
@@ -51,6 +52,7 @@ export function ProgramFields({ draft, change, titles }: Props) {
         allowDeselect={false}
         data={[
           { value: 'new', label: 'Program baru …' },
+          { value: 'column', label: 'Menurut kolom PROGRAM di berkas' },
           ...(programs.data ?? []).map((one) => ({
             value: String(one.id),
             label: `${one.name} (${one.fiscalYear})`,
@@ -59,6 +61,12 @@ export function ProgramFields({ draft, change, titles }: Props) {
         value={programId === null ? null : String(programId)}
         onChange={choose}
       />
+      {programId === 'column' ? (
+        <p className={styles.found}>
+          Setiap baris masuk ke program yang disebut pada kolom Program, menurut tahun anggarannya. Program
+          yang belum ada dibuat.
+        </p>
+      ) : null}
       {programId === 'new' ? (
         <>
           <TextInput

@@ -4,6 +4,7 @@ import { useAnswer } from '../app/use-office.ts';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import styles from './file-step.module.css';
 import { kindLabels } from './outcome-words.ts';
+import { UndoImport } from './undo-import.tsx';
 
 /** What was imported before: the quickest answer to "was this file taken already?". */
 export function RecentImports() {
@@ -27,6 +28,13 @@ export function RecentImports() {
             <span className="dim figures">
               {formatShortDate(batch.at.slice(0, 10))}: {formatNumber(batch.counts.new)} baru,{' '}
               {formatNumber(batch.counts.changed)} berubah, {formatNumber(batch.counts.rejected)} ditolak
+            </span>
+            <span>
+              {batch.undone ? (
+                <span className="dim">Sudah dibatalkan</span>
+              ) : (
+                <UndoImport batch={batch.id} fileName={batch.fileName} small />
+              )}
             </span>
           </li>
         ))}

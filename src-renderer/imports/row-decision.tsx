@@ -10,10 +10,19 @@ interface Props {
   onUndecide: () => void;
 }
 
+type Candidate = PreviewRow['candidates'][number];
+
+/** The decision that takes a row as a candidate. */
+export const asCandidate = ({ businessId, row }: Candidate): Decision =>
+  businessId !== null ? { businessId } : row !== null ? { row } : 'new';
+
+const isThat = (candidate: Candidate, decision: Decision): boolean =>
+  JSON.stringify(asCandidate(candidate)) === JSON.stringify(decision);
+
 const inWords = (decision: Decision, row: PreviewRow): string => {
   if (decision === 'leave') return 'Baris ini dilewati.';
   if (decision === 'new') return 'Dicatat sebagai data baru.';
-  const candidate = row.candidates.find((one) => one.businessId === decision.businessId);
+  const candidate = row.candidates.find((one) => isThat(one, decision));
   return candidate ? `Disamakan dengan ${candidate.text}.` : 'Disamakan dengan data yang sudah ada.';
 };
 
@@ -38,13 +47,16 @@ export function RowDecision({ row, decision, onDecide, onUndecide }: Props) {
           <h3 className={styles.heading}>Apakah ini usaha yang sama?</h3>
           {row.candidates.map((candidate) => (
             <button
-              key={candidate.businessId}
+              key={`${candidate.businessId}.${candidate.row}`}
               type="button"
               className={styles.candidate}
               data-decision
-              onClick={() => onDecide({ businessId: candidate.businessId })}
+              onClick={() => onDecide(asCandidate(candidate))}
             >
-              <span className={styles.candidateText}>Ya: {candidate.text}</span>
+              <span className={styles.candidateText}>
+                Ya: {candidate.text}
+                {candidate.row !== null ? ` (baris ${candidate.row})` : ''}
+              </span>
               <span className="dim">{candidate.reason}</span>
             </button>
           ))}

@@ -23,6 +23,20 @@ interface Props {
 /** All about one row of the workbook: what it brings, what is wrong with it, and what to do about it. */
 export function RowPanel({ row, labelOf, decision, busy, onCorrect, onDecide, onUndecide, onClose }: Props) {
   const words = wordsOf(row.outcome);
+  const problems = worstFirst(row.problems);
+  // What stops a row and how it is decided stand above what is only worth knowing, without scrolling.
+  const isFirst = row.outcome === 'needs-decision' || decision !== undefined;
+  const views = (list: typeof problems) =>
+    list.map((problem) => (
+      <ProblemView
+        key={`${problem.field}.${problem.code}`}
+        problem={problem}
+        label={labelOf(problem.field)}
+        busy={busy}
+        onCorrect={onCorrect}
+      />
+    ));
+  const deciding = <RowDecision row={row} decision={decision} onDecide={onDecide} onUndecide={onUndecide} />;
   return (
     <aside className={styles.panel} data-row-panel aria-label={`Baris ${row.row}`}>
       <header className={styles.head}>
@@ -40,15 +54,9 @@ export function RowPanel({ row, labelOf, decision, busy, onCorrect, onDecide, on
           </section>
         ) : null}
         {row.skippedBecause ? <p className="dim">{row.skippedBecause}</p> : null}
-        {worstFirst(row.problems).map((problem) => (
-          <ProblemView
-            key={`${problem.field}.${problem.code}`}
-            problem={problem}
-            label={labelOf(problem.field)}
-            busy={busy}
-            onCorrect={onCorrect}
-          />
-        ))}
+        {views(problems.filter((problem) => problem.severity !== 'warning'))}
+        {isFirst ? deciding : null}
+        {views(problems.filter((problem) => problem.severity === 'warning'))}
         {row.changes.length > 0 ? (
           <section className={styles.section}>
             <h3 className={styles.heading}>Yang berubah</h3>
@@ -66,7 +74,7 @@ export function RowPanel({ row, labelOf, decision, busy, onCorrect, onDecide, on
             </dl>
           </section>
         ) : null}
-        <RowDecision row={row} decision={decision} onDecide={onDecide} onUndecide={onUndecide} />
+        {isFirst ? null : deciding}
       </div>
     </aside>
   );

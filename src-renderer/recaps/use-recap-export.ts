@@ -1,7 +1,7 @@
 import { useAction } from '../app/use-office.ts';
 import { tellFailure } from '../components/tell.tsx';
+import { tellSaved } from '../components/tell-saved.tsx';
 import type { RecapScope } from './recap-view.tsx';
-import { tellSaved } from './tell-saved.tsx';
 
 /** Saves the recap workbook where the officer says; a cancelled dialog says nothing. */
 export function useRecapExport(scope: RecapScope) {

@@ -19,7 +19,7 @@ const allowed: Record<string, string[]> = {
   officials: base,
   application: base,
   settings: [...base, 'regions'],
-  businesses: base,
+  businesses: [...base, 'spreadsheets'],
   groups: base,
   views: base,
   'legal-forms': base,

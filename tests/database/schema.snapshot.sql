@@ -4,7 +4,13 @@ CREATE INDEX aid_recipient_group ON aid_recipient (group_id);
 
 CREATE INDEX allocation_item ON allocation (item_id, quantity);
 
+CREATE INDEX business_by_business_name ON business (business_name, id);
+
+CREATE INDEX business_by_change ON business (updated_at, id);
+
 CREATE INDEX business_by_name ON business (owner_name, id);
+
+CREATE INDEX business_by_village ON business (village_order, owner_name, id);
 
 CREATE INDEX business_file_business ON business_file (business_id);
 
@@ -119,7 +125,7 @@ CREATE TABLE business (
   name_key TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
-, kbli_edition TEXT CHECK (kbli_edition IN ('2009', '2015', '2017', '2020', '2025')), export_share INTEGER CHECK (export_share BETWEEN 0 AND 100), export_destination TEXT NOT NULL DEFAULT '', pirt TEXT NOT NULL DEFAULT '', halal TEXT NOT NULL DEFAULT '', status_date TEXT, nik_as_written TEXT NOT NULL DEFAULT '', phone_as_written TEXT NOT NULL DEFAULT '') STRICT;
+, kbli_edition TEXT CHECK (kbli_edition IN ('2009', '2015', '2017', '2020', '2025')), export_share INTEGER CHECK (export_share BETWEEN 0 AND 100), export_destination TEXT NOT NULL DEFAULT '', pirt TEXT NOT NULL DEFAULT '', halal TEXT NOT NULL DEFAULT '', status_date TEXT, nik_as_written TEXT NOT NULL DEFAULT '', phone_as_written TEXT NOT NULL DEFAULT '', village_order TEXT GENERATED ALWAYS AS (ifnull(village_code, '')) VIRTUAL) STRICT;
 
 CREATE TABLE business_file (
   id INTEGER PRIMARY KEY,

@@ -87,6 +87,7 @@ export const requestFor = (
           ceremonyPlace: '',
         }
       : null,
+  dataYear: null,
   ...changes,
 });
 

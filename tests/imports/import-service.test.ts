@@ -85,6 +85,7 @@ test.each([
       programName: 'Bantuan Peralatan IKM 2020',
       at: expect.stringMatching(/^\d{4}-.*Z$/),
       counts: look.counts,
+      undone: false,
     },
   ]);
   const before = contentOf(connection);

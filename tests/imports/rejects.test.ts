@@ -80,5 +80,5 @@ test('rejected rows come back with their columns and the reasons, mended they ar
 test('a folder that is not there is said in words', async () => {
   const rejects = { sheet: 'a', titles: [], headings: ['NAMA'], rows: [] };
   const answer = await writeRejects(rejects, join(temporaryFolder(), 'tidak', 'ada.xlsx'));
-  expect(answer).toMatchObject({ ok: false, error: { code: 'file-not-written' } });
+  expect(answer).toMatchObject({ ok: false, error: { code: 'folder-not-found' } });
 });

@@ -69,3 +69,28 @@ CREATE TABLE not_duplicate (
   UNIQUE (first_id, second_id)
 ) STRICT;
 CREATE INDEX not_duplicate_second ON not_duplicate (second_id);
+
+-- The list of the register in each of its orders, a seek from page to page. Order by place goes by the code of the
+-- village; a business without one comes first, where '' keeps the comparison of rows from ending at NULL.
+ALTER TABLE business ADD COLUMN village_order TEXT GENERATED ALWAYS AS (ifnull(village_code, '')) VIRTUAL;
+CREATE INDEX business_by_business_name ON business (business_name, id);
+CREATE INDEX business_by_village ON business (village_order, owner_name, id);
+CREATE INDEX business_by_change ON business (updated_at, id);
+
+-- What is searched, now with the name of the village. A line end closes the text, so that two letters at its very end
+-- have a third one, too, and can be found by the trigrams that begin with them.
+CREATE VIEW business_search_text AS
+  SELECT business.id AS id, concat_ws(char(10), owner_name, business_name, nik, nib, phones, product, village.name)
+    || char(10) AS text
+  FROM business LEFT JOIN village ON village.code = village_code;
+DROP TRIGGER business_search_insert;
+DROP TRIGGER business_search_update;
+CREATE TRIGGER business_search_insert AFTER INSERT ON business BEGIN
+  INSERT INTO business_search (rowid, text) SELECT id, text FROM business_search_text WHERE id = NEW.id;
+END;
+CREATE TRIGGER business_search_update
+AFTER UPDATE OF owner_name, business_name, nik, nib, phones, product, village_code ON business BEGIN
+  UPDATE business_search SET text = (SELECT text FROM business_search_text WHERE id = NEW.id) WHERE rowid = NEW.id;
+END;
+DELETE FROM business_search;
+INSERT INTO business_search (rowid, text) SELECT id, text FROM business_search_text;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { PaperRow } from '../../../src-main/contract/letters.ts';
 import { useAction } from '../../app/use-office.ts';
 import { tellDone, tellFailure } from '../../components/tell.tsx';
+import { tellSaved } from '../../components/tell-saved.tsx';
 import { useJob } from '../../components/use-job.ts';
-import { tellSaved } from '../../recaps/tell-saved.tsx';
 import type { PaperQuestion } from './paper-question.ts';
 
 interface Made {

@@ -11,16 +11,7 @@ export function useCandidates(kind: CandidateKind, search: string, all: Recipien
   const businesses = useAnswer(
     'businesses',
     'list',
-    {
-      search,
-      districtCode: null,
-      villageCode: null,
-      sectorId: null,
-      scale: null,
-      status: null,
-      after: null,
-      limit: 50,
-    },
+    { filter: { search }, limit: 50 },
     { enabled: kind === 'business' },
   );
   const groups = useAnswer('groups', 'list', { search }, { enabled: kind === 'group' });

@@ -1,0 +1,99 @@
+import { businessFilter, type businessListProcedures } from '../contract/business-list.ts';
+import type { OfficeHandlers } from '../contract/contract.ts';
+import { failure, type Result, success } from '../contract/result.ts';
+import type { Connection } from '../database/connection.ts';
+import type { Desktop } from '../desktop.ts';
+import type { Jobs } from '../jobs.ts';
+import { formatLongDate } from '../rules/dates.ts';
+import { createBulkChange } from './bulk-change.ts';
+import type { BusinessList } from './business-list.ts';
+import { readFilterChoices } from './filter-choices.ts';
+import { doRegisterTaskInWorker } from './register-in-worker.ts';
+import { doRegisterTask, type RegisterTask, type TaskDone } from './register-task.ts';
+
+export interface ListHandlerOptions {
+  connection: Connection;
+  databaseFile: string;
+  /** Where the built workers stand; null = in this thread (tests). */
+  workersFolder: string | null;
+  list: BusinessList;
+  desktop: Pick<Desktop, 'chooseSavePath'>;
+  jobs: Jobs;
+  /** ISO date. */
+  today: () => string;
+}
+
+type Handlers = Pick<OfficeHandlers['businesses'], keyof typeof businessListProcedures>;
+export type ExportRequest = Omit<Extract<RegisterTask, { type: 'export' }>, 'type' | 'today'>;
+
+/** What the list of the register answers: its pages, counts, bulk changes and exports. */
+export function createListHandlers(options: ListHandlerOptions) {
+  const { connection, databaseFile, workersFolder, list, desktop, jobs, today } = options;
+  const bulk = createBulkChange(connection);
+
+  async function perform(jobId: string | null, task: RegisterTask): Promise<Result<TaskDone>> {
+    const job = jobId === null ? undefined : jobs.start(jobId);
+    const progress = job?.progress ?? (() => undefined);
+    try {
+      if (workersFolder !== null)
+        return await doRegisterTaskInWorker(workersFolder, { databaseFile, task }, progress, job?.signal);
+      return await doRegisterTask(connection, task, {
+        progress,
+        isCancelled: () => job?.signal.aborted === true,
+      });
+    } finally {
+      job?.end();
+    }
+  }
+
+  /** Writes an export to a file, over what is there. */
+  async function exportTo(request: ExportRequest, jobId: string | null): Promise<Result<{ rows: number }>> {
+    const done = await perform(jobId, { type: 'export', ...request, today: formatLongDate(today()) });
+    return done.ok ? success({ rows: done.value.type === 'export' ? done.value.rows : 0 }) : done;
+  }
+
+  const unknownSector = () =>
+    failure('sector-unknown', 'Komoditas itu tidak ditemukan; mungkin sudah dihapus.');
+
+  const handlers: Handlers = {
+    list: (input) => success(list.page(input)),
+    totals: ({ filter }) => success(list.totals(filter)),
+    filterChoices: () => success(readFilterChoices(connection, today())),
+    previewBulkChange({ scope, change }) {
+      if (!bulk.isPossible(change)) return unknownSector();
+      return success(bulk.preview(scope, change));
+    },
+    async bulkChange({ scope, change, jobId }) {
+      if (!bulk.isPossible(change)) return unknownSector();
+      const done = await perform(jobId, { type: 'bulk', scope, change });
+      if (!done.ok) return done;
+      return success(done.value.type === 'bulk' ? done.value : { changeSetId: null, changed: 0 });
+    },
+    async exportList({ jobId, ...request }) {
+      const ending = `.${request.format}`;
+      const chosen = await desktop.chooseSavePath(`Pelaku Usaha ${today()}${ending}`);
+      if (chosen === undefined) return success({ path: null, rows: 0 });
+      const file = chosen.toLowerCase().endsWith(ending) ? chosen : `${chosen}${ending}`;
+      const done = await exportTo({ ...request, file }, jobId);
+      return done.ok ? success({ path: file, rows: done.value.rows }) : done;
+    },
+  };
+  return {
+    handlers,
+    /** Every field of every business, by name of the owner; `.csv` by the ending of the file. */
+    exportAll: (file: string, mask: boolean) =>
+      exportTo(
+        {
+          file,
+          scope: { filter: businessFilter.parse({}), everything: true, ids: [] },
+          sort: { by: 'owner', descending: false },
+          columns: null,
+          format: file.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx',
+          separator: ';',
+          mask,
+          filterInWords: '',
+        },
+        null,
+      ),
+  };
+}

@@ -1,0 +1,93 @@
+import { basename } from 'node:path';
+import type {
+  BulkChange,
+  BusinessColumnKey,
+  BusinessScope,
+  BusinessSort,
+} from '../contract/business-list.ts';
+import { failure, type Result, success } from '../contract/result.ts';
+import type { Connection } from '../database/connection.ts';
+import { formatNumber } from '../rules/format-number.ts';
+import { replaceFile } from '../spreadsheets/replace-file.ts';
+import { createBulkChange } from './bulk-change.ts';
+import { exportColumns } from './export-columns.ts';
+import { writeExportCsv } from './export-csv.ts';
+import { readExport } from './export-rows.ts';
+import { writeExportWorkbook } from './export-workbook.ts';
+
+/** Long work on the register, which a worker does so that the window stays free. */
+export type RegisterTask =
+  | { type: 'bulk'; scope: BusinessScope; change: BulkChange }
+  | {
+      type: 'export';
+      file: string;
+      scope: BusinessScope;
+      sort: BusinessSort;
+      columns: BusinessColumnKey[] | null;
+      format: 'xlsx' | 'csv';
+      separator: ';' | ',';
+      mask: boolean;
+      filterInWords: string;
+      /** The day in words. */
+      today: string;
+    };
+
+export type TaskDone =
+  | { type: 'bulk'; changeSetId: number | null; changed: number }
+  | { type: 'export'; rows: number };
+
+/** Where a task tells how far it is, and hears that it shall stop. */
+export interface TaskControl {
+  progress(stage: string, done: number, total: number): void;
+  isCancelled(): boolean;
+}
+
+class Cancelled extends Error {}
+
+/** Does a task on a connection of its own or of the office. Fails with `cancelled`, or with words about the file. */
+export async function doRegisterTask(
+  connection: Connection,
+  task: RegisterTask,
+  control: TaskControl,
+): Promise<Result<TaskDone>> {
+  const checkpoint = () => {
+    if (control.isCancelled()) throw new Cancelled();
+  };
+  try {
+    if (task.type === 'export') return await doExport(connection, task, control, checkpoint);
+    const bulk = createBulkChange(connection);
+    const { progress } = control;
+    return success({ type: 'bulk', ...bulk.apply(task.scope, task.change, { progress, checkpoint }) });
+  } catch (error) {
+    if (error instanceof Cancelled)
+      return failure('cancelled', 'Dibatalkan; tidak ada yang diubah atau ditulis.');
+    throw error;
+  }
+}
+
+function doExport(
+  connection: Connection,
+  task: Extract<RegisterTask, { type: 'export' }>,
+  control: TaskControl,
+  checkpoint: () => void,
+): Promise<Result<TaskDone>> {
+  const columns = exportColumns(task.columns);
+  return replaceFile(task.file, async (temporary) => {
+    const { total, rows } = readExport(connection, { ...task, columns });
+    const breathe = async (done: number) => {
+      control.progress(`menulis ${basename(task.file)}`, done, total);
+      await new Promise((resolve) => setImmediate(resolve));
+      checkpoint();
+    };
+    await breathe(0);
+    if (task.format === 'csv') await writeExportCsv(temporary, task.separator, columns, rows, breathe);
+    else {
+      const lines = [
+        ...(task.filterInWords === '' ? [] : [task.filterInWords]),
+        `${formatNumber(total)} pelaku usaha, diekspor ${task.today}${task.mask ? '; NIK dan nomor telepon disamarkan' : ''}`,
+      ];
+      await writeExportWorkbook(temporary, { title: 'DAFTAR PELAKU USAHA', lines }, columns, rows, breathe);
+    }
+    return success({ type: 'export', rows: total });
+  });
+}

@@ -1,0 +1,164 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the rows are virtual and placed by hand, which <table> cannot do.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row.
+import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { useTextSize } from '../app/text-size.ts';
+import styles from './data-table.module.css';
+import { LoadingScreen } from './loading-screen.tsx';
+import {
+  everythingSelected,
+  isSelected,
+  type LongSelection,
+  nothingSelected,
+  withRows,
+} from './long-selection.ts';
+import { LongTableHead } from './long-table-head.tsx';
+import { LongTableRow } from './long-table-row.tsx';
+import { type Column, leastWidth, type Sort, trackOf } from './table-column.ts';
+import { useFixedRows } from './use-fixed-rows.ts';
+import type { LongList } from './use-long-list.ts';
+import { handleTableKey } from './use-table-keys.ts';
+
+export interface LongTableProps<Row extends { id: number }> {
+  label: string;
+  columns: Column<Row>[];
+  list: LongList<Row>;
+  /** Columns by which the main process can sort; a click on their head asks it to. */
+  sortable: readonly string[];
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  /** A column was drawn to another width, in rem. */
+  onWidth: (key: string, width: number) => void;
+  /** Index of the active row, -1 = none. */
+  active: number;
+  onActive: (index: number, row: Row | undefined) => void;
+  onOpen: (row: Row) => void;
+  selection: LongSelection;
+  onSelect: (next: LongSelection) => void;
+  empty: ReactNode;
+  footer: ReactNode;
+}
+
+/** More rows than a screen can show; rows this far apart share an element. */
+const drawnAtMost = 256;
+
+/** A table over all rows of a long list: what is not there yet is drawn as a quiet bar and comes a moment later. */
+export function LongTable<Row extends { id: number }>(props: LongTableProps<Row>) {
+  const { columns, list, active, selection, onSelect } = props;
+  const tableId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const anchor = useRef(-1);
+  const rowHeight = 1.875;
+  const rowPixels = (rowHeight * 16 * useTextSize()) / 100;
+  const rows = useFixedRows(scroller, list.total, rowPixels, rowPixels * 1.13);
+  const { first, last } = rows;
+  const { show } = list;
+  useEffect(() => show(first, last), [show, first, last]);
+
+  const pickNow = (index: number): void => {
+    props.onActive(index, list.at(index));
+    rows.show(index);
+  };
+  const openNow = (index: number): void => {
+    const row = list.at(index);
+    if (row) props.onOpen(row);
+  };
+  const toggleNow = (index: number, withRange: boolean): void => {
+    const [from, to] =
+      withRange && anchor.current >= 0
+        ? [Math.min(anchor.current, index), Math.max(anchor.current, index)]
+        : [index, index];
+    const keys: number[] = [];
+    for (let at = from; at <= to; at++) {
+      const row = list.at(at);
+      if (row) keys.push(row.id);
+    }
+    const row = list.at(index);
+    if (!row) return;
+    onSelect(withRows(selection, keys, withRange || !isSelected(selection, row.id)));
+    if (!withRange) anchor.current = index;
+  };
+  // Rows get handlers that never change, so that moving the cursor draws two rows anew and not the whole screen.
+  const latest = useRef({ pickNow, openNow, toggleNow });
+  latest.current = { pickNow, openNow, toggleNow };
+  const { moveTo, open, toggle } = useMemo(
+    () => ({
+      moveTo: (index: number) => latest.current.pickNow(index),
+      open: (index: number) => latest.current.openNow(index),
+      toggle: (index: number, withRange: boolean) => latest.current.toggleNow(index, withRange),
+    }),
+    [],
+  );
+  const all = selection.everything && selection.keys.size === 0;
+  const toggleAll = () => onSelect(all ? nothingSelected : everythingSelected);
+
+  const shape = {
+    '--tracks': trackOf(columns, true),
+    '--least': `${leastWidth(columns, true)}rem`,
+    '--row': `${rowHeight}rem`,
+  } as CSSProperties;
+  return (
+    <div className={styles.frame} style={shape}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        role="grid"
+        tabIndex={0}
+        aria-label={props.label}
+        aria-rowcount={list.total + 1}
+        aria-multiselectable
+        aria-activedescendant={active >= 0 ? `${tableId}-${active}` : undefined}
+        aria-busy={list.loading || undefined}
+        onKeyDown={(event) =>
+          handleTableKey(event, {
+            count: list.total,
+            cursor: active,
+            pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowPixels) - 2),
+            moveTo,
+            open,
+            toggle,
+            selectAll: toggleAll,
+          })
+        }
+      >
+        <div className={styles.headGroup} role="rowgroup">
+          <LongTableHead
+            columns={columns}
+            sortable={props.sortable}
+            sort={props.sort}
+            onSort={props.onSort}
+            onWidth={props.onWidth}
+            all={all}
+            some={selection.everything || selection.keys.size > 0}
+            onToggleAll={toggleAll}
+          />
+        </div>
+        <div className={styles.body} role="rowgroup" style={{ height: rows.height }}>
+          {Array.from({ length: Math.max(0, last - first + 1) }, (_, drawn) => {
+            const index = first + drawn;
+            const row = list.at(index);
+            return (
+              <LongTableRow
+                // By place among the drawn rows: scrolling and searching fill the same elements anew.
+                key={index % drawnAtMost}
+                id={`${tableId}-${index}`}
+                row={row}
+                index={index}
+                offset={rows.offsetOf(index)}
+                columns={columns}
+                isCursor={index === active}
+                isSelected={row !== undefined && isSelected(selection, row.id)}
+                onPick={moveTo}
+                onOpen={open}
+                onToggle={toggle}
+              />
+            );
+          })}
+        </div>
+      </div>
+      {list.total === 0 ? (
+        <div className={styles.empty}>{list.loading ? <LoadingScreen /> : props.empty}</div>
+      ) : null}
+      <div className={`${styles.footer} figures`}>{props.footer}</div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+// `node tests/bench/register-list.ts [COUNT ...]`: how long the list of the register takes, in SQLite. Never part of the tests.
+// The registers are made once, in the system's folder for temporary files.
+import { existsSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { registerFile } from '../fixtures/register-file.ts';
+
+const counts = process.argv.slice(2).map(Number);
+const { module } = await runnerImport<typeof import('./measure-list.ts')>(
+  join(import.meta.dirname, 'measure-list.ts'),
+  {
+    configFile: false,
+    logLevel: 'error',
+  },
+);
+console.log(`${cpus().length} x ${cpus()[0]?.model}, Node ${process.version}`);
+for (const count of counts.length > 0 ? counts : [43_358, 1_000_000]) {
+  const file = process.env.SENTRA_REGISTER ?? join(tmpdir(), `sentra-register-${count}.db`);
+  if (!existsSync(file)) await registerFile(file, count);
+  console.log(`\n${count} businesses`);
+  console.table(module.measureList(file));
+}
