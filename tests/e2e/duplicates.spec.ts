@@ -23,15 +23,9 @@ const empty: BusinessInput = {
   sectorId: null,
   product: '',
   kbli: '',
-  kbliEdition: null,
   establishedYear: null,
   scale: null,
   status: 'aktif',
-  statusDate: null,
-  exportShare: null,
-  exportDestination: '',
-  pirt: '',
-  halal: '',
   notes: '',
 };
 
