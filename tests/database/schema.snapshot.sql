@@ -1,3 +1,9 @@
+CREATE INDEX aid_candidate_business ON aid_candidate (business_id);
+
+CREATE INDEX aid_candidate_group ON aid_candidate (group_id);
+
+CREATE INDEX aid_package_item_item ON aid_package_item (item_id);
+
 CREATE INDEX aid_recipient_business ON aid_recipient (business_id);
 
 CREATE INDEX aid_recipient_group ON aid_recipient (group_id);
@@ -32,13 +38,31 @@ CREATE INDEX business_village_name ON business (village_code, name_key);
 
 CREATE INDEX district_regency ON district (regency_code);
 
+CREATE INDEX goods_return_item ON goods_return (item_id);
+
+CREATE INDEX goods_return_recipient ON goods_return (recipient_id, item_id);
+
 CREATE INDEX group_member_business ON group_member (business_id);
 
+CREATE INDEX handover_file_recipient ON handover_file (recipient_id);
+
+CREATE INDEX handover_file_sha256 ON handover_file (sha256);
+
 CREATE INDEX handover_number ON handover (letter_year, letter_sequence);
+
+CREATE INDEX handover_reversal_recipient ON handover_reversal (recipient_id);
 
 CREATE INDEX history_change_set ON history (change_set_id) WHERE change_set_id IS NOT NULL;
 
 CREATE INDEX history_record ON history (entity, record);
+
+CREATE INDEX letter_print_recipient ON letter_print (recipient_id);
+
+CREATE INDEX monitoring_condition_item ON monitoring_condition (item_id);
+
+CREATE INDEX monitoring_file_sha256 ON monitoring_file (sha256);
+
+CREATE INDEX monitoring_file_visit ON monitoring_file (visit_id);
 
 CREATE INDEX not_duplicate_second ON not_duplicate (second_id);
 
@@ -50,6 +74,21 @@ CREATE TABLE acting (
   change_set_id INTEGER
 ) STRICT;
 
+CREATE TABLE aid_candidate (
+  id INTEGER PRIMARY KEY,
+  program_id INTEGER NOT NULL REFERENCES aid_program (id),
+  business_id INTEGER REFERENCES business (id),
+  group_id INTEGER REFERENCES business_group (id),
+  standing TEXT NOT NULL CHECK (standing IN ('calon', 'cadangan')),
+  -- Order on the wait list; the smallest comes first.
+  rank INTEGER NOT NULL,
+  reason TEXT NOT NULL DEFAULT '',
+  added_at TEXT NOT NULL,
+  CHECK ((business_id IS NULL) <> (group_id IS NULL)),
+  UNIQUE (program_id, business_id),
+  UNIQUE (program_id, group_id)
+) STRICT;
+
 CREATE TABLE aid_item (
   id INTEGER PRIMARY KEY,
   program_id INTEGER NOT NULL REFERENCES aid_program (id),
@@ -59,8 +98,23 @@ CREATE TABLE aid_item (
   unit TEXT NOT NULL COLLATE NOCASE,
   unit_price INTEGER NOT NULL CHECK (unit_price >= 0),
   quantity_bought INTEGER NOT NULL CHECK (quantity_bought >= 0),
-  fund_source TEXT NOT NULL,
+  fund_source TEXT NOT NULL, category TEXT NOT NULL DEFAULT 'alat' CHECK (category IN ('alat', 'bahan')), price_includes_tax INTEGER CHECK (price_includes_tax IN (0, 1)), supplier TEXT NOT NULL DEFAULT '', contract_number TEXT NOT NULL DEFAULT '', contract_date TEXT,
   UNIQUE (program_id, name, brand, specification, unit, unit_price, fund_source)
+) STRICT;
+
+CREATE TABLE aid_package (
+  id INTEGER PRIMARY KEY,
+  program_id INTEGER NOT NULL REFERENCES aid_program (id),
+  name TEXT NOT NULL COLLATE NOCASE,
+  UNIQUE (program_id, name)
+) STRICT;
+
+CREATE TABLE aid_package_item (
+  id INTEGER PRIMARY KEY,
+  package_id INTEGER NOT NULL REFERENCES aid_package (id) ON DELETE CASCADE,
+  item_id INTEGER NOT NULL REFERENCES aid_item (id),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  UNIQUE (package_id, item_id)
 ) STRICT;
 
 CREATE TABLE aid_program (
@@ -74,18 +128,27 @@ CREATE TABLE aid_program (
   official_id INTEGER REFERENCES official (id),
   notes TEXT NOT NULL DEFAULT '',
   created_at TEXT NOT NULL
-) STRICT;
+, sub_activity TEXT NOT NULL DEFAULT '', sub_activity_code TEXT NOT NULL DEFAULT '', account_code TEXT NOT NULL DEFAULT '', legal_basis TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(legal_basis)), budget INTEGER CHECK (budget >= 0), planned_date TEXT, state TEXT NOT NULL DEFAULT 'draf'
+  CHECK (state IN ('draf', 'ditetapkan', 'penyerahan', 'selesai')), is_past INTEGER NOT NULL DEFAULT 0 CHECK (is_past IN (0, 1))) STRICT;
 
-CREATE TABLE aid_recipient (
+CREATE TABLE "aid_recipient" (
   id INTEGER PRIMARY KEY,
   program_id INTEGER NOT NULL REFERENCES aid_program (id),
   business_id INTEGER REFERENCES business (id),
   group_id INTEGER REFERENCES business_group (id),
+  part INTEGER NOT NULL DEFAULT 1 CHECK (part >= 1),
   -- The officer's written reason for going beyond what was bought, or null.
   beyond_bought_reason TEXT,
+  -- The officer's written reason for giving again what was given before (domain.md, Double aid), or null.
+  double_aid_reason TEXT,
+  -- Why this one was chosen.
+  choice_reason TEXT NOT NULL DEFAULT '',
+  -- Of programmes with `is_past` only: the letter and the day of the handover as the office's old list has them.
+  past_letter_number TEXT NOT NULL DEFAULT '',
+  past_date TEXT,
   CHECK ((business_id IS NULL) <> (group_id IS NULL)),
-  UNIQUE (program_id, business_id),
-  UNIQUE (program_id, group_id)
+  UNIQUE (program_id, business_id, part),
+  UNIQUE (program_id, group_id, part)
 ) STRICT;
 
 CREATE TABLE allocation (
@@ -195,6 +258,16 @@ CREATE TABLE district (
   name TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE goods_return (
+  id INTEGER PRIMARY KEY,
+  recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id),
+  item_id INTEGER NOT NULL REFERENCES aid_item (id),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  date TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('dikembalikan', 'diganti')),
+  reason TEXT NOT NULL CHECK (trim(reason) <> '')
+) STRICT;
+
 CREATE TABLE group_member (
   id INTEGER PRIMARY KEY,
   group_id INTEGER NOT NULL REFERENCES business_group (id) ON DELETE CASCADE,
@@ -218,6 +291,25 @@ CREATE TABLE handover (
   -- The day the goods changed hands; from then on nothing of it can be edited.
   delivered_at TEXT,
   created_at TEXT NOT NULL
+, received_by TEXT NOT NULL DEFAULT 'penerima' CHECK (received_by IN ('penerima', 'kuasa')), proxy_name TEXT NOT NULL DEFAULT '', proxy_nik TEXT, proxy_letter TEXT NOT NULL DEFAULT '', signed_back_at TEXT) STRICT;
+
+CREATE TABLE handover_file (
+  id INTEGER PRIMARY KEY,
+  recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id) ON DELETE CASCADE,
+  sha256 TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('foto', 'dokumen')),
+  note TEXT NOT NULL DEFAULT '',
+  added_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE handover_reversal (
+  id INTEGER PRIMARY KEY,
+  recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id),
+  delivered_at TEXT NOT NULL,
+  reversed_at TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (trim(reason) <> '')
 ) STRICT;
 
 CREATE TABLE heading_mapping (
@@ -258,6 +350,50 @@ CREATE TABLE legal_form (
 CREATE TABLE letter_counter (
   year INTEGER PRIMARY KEY,
   next_sequence INTEGER NOT NULL CHECK (next_sequence > 0)
+) STRICT;
+
+CREATE TABLE letter_print (
+  id INTEGER PRIMARY KEY,
+  recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id) ON DELETE CASCADE,
+  letter_number TEXT NOT NULL,
+  at TEXT NOT NULL,
+  -- 'cetak', 'pdf' or 'word'.
+  way TEXT NOT NULL CHECK (way IN ('cetak', 'pdf', 'word'))
+) STRICT;
+
+CREATE TABLE monitoring_condition (
+  id INTEGER PRIMARY KEY,
+  visit_id INTEGER NOT NULL REFERENCES monitoring_visit (id) ON DELETE CASCADE,
+  item_id INTEGER NOT NULL REFERENCES aid_item (id),
+  condition TEXT NOT NULL
+    CHECK (condition IN ('baik', 'rusak ringan', 'rusak berat', 'hilang', 'dipindahtangankan')),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  note TEXT NOT NULL DEFAULT '',
+  UNIQUE (visit_id, item_id, condition)
+) STRICT;
+
+CREATE TABLE monitoring_file (
+  id INTEGER PRIMARY KEY,
+  visit_id INTEGER NOT NULL REFERENCES monitoring_visit (id) ON DELETE CASCADE,
+  sha256 TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('foto', 'dokumen')),
+  note TEXT NOT NULL DEFAULT '',
+  added_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE monitoring_visit (
+  id INTEGER PRIMARY KEY,
+  recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id),
+  date TEXT NOT NULL,
+  visitor TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  follow_up TEXT NOT NULL DEFAULT '',
+  -- The day on which the follow-up was done; null = still to do, where there is one.
+  follow_up_done_at TEXT,
+  created_at TEXT NOT NULL,
+  UNIQUE (recipient_id, date)
 ) STRICT;
 
 CREATE TABLE not_duplicate (
@@ -327,59 +463,119 @@ CREATE TRIGGER handover_number_frozen BEFORE UPDATE OF letter_number, letter_yea
 WHEN OLD.first_printed_at IS NOT NULL AND NEW.letter_number <> OLD.letter_number
 BEGIN SELECT RAISE(ABORT, 'a printed letter number cannot be changed'); END;
 
+CREATE TRIGGER handover_reversed_with_reason BEFORE UPDATE OF delivered_at ON handover
+WHEN OLD.delivered_at IS NOT NULL AND NEW.delivered_at IS NULL AND NOT EXISTS (
+  SELECT 1 FROM handover_reversal
+  WHERE recipient_id = OLD.recipient_id AND delivered_at = OLD.delivered_at)
+BEGIN SELECT RAISE(ABORT, 'a handover is reversed only with a reason'); END;
+
+CREATE TRIGGER history_aid_candidate_delete AFTER DELETE ON aid_candidate BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'aid_candidate', OLD."id", 'delete', json_object('id', OLD."id", 'program_id', OLD."program_id", 'business_id', OLD."business_id", 'group_id', OLD."group_id", 'standing', OLD."standing", 'rank', OLD."rank", 'reason', OLD."reason", 'added_at', OLD."added_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_aid_candidate_insert AFTER INSERT ON aid_candidate BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'aid_candidate', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'program_id', NEW."program_id", 'business_id', NEW."business_id", 'group_id', NEW."group_id", 'standing', NEW."standing", 'rank', NEW."rank", 'reason', NEW."reason", 'added_at', NEW."added_at") FROM acting; END;
+
+CREATE TRIGGER history_aid_candidate_update AFTER UPDATE ON aid_candidate WHEN OLD."id" IS NOT NEW."id" OR OLD."program_id" IS NOT NEW."program_id" OR OLD."business_id" IS NOT NEW."business_id" OR OLD."group_id" IS NOT NEW."group_id" OR OLD."standing" IS NOT NEW."standing" OR OLD."rank" IS NOT NEW."rank" OR OLD."reason" IS NOT NEW."reason" OR OLD."added_at" IS NOT NEW."added_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'aid_candidate', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'program_id' AS name, OLD."program_id" AS old, NEW."program_id" AS new WHERE OLD."program_id" IS NOT NEW."program_id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'group_id' AS name, OLD."group_id" AS old, NEW."group_id" AS new WHERE OLD."group_id" IS NOT NEW."group_id" UNION ALL SELECT 'standing' AS name, OLD."standing" AS old, NEW."standing" AS new WHERE OLD."standing" IS NOT NEW."standing" UNION ALL SELECT 'rank' AS name, OLD."rank" AS old, NEW."rank" AS new WHERE OLD."rank" IS NOT NEW."rank" UNION ALL SELECT 'reason' AS name, OLD."reason" AS old, NEW."reason" AS new WHERE OLD."reason" IS NOT NEW."reason" UNION ALL SELECT 'added_at' AS name, OLD."added_at" AS old, NEW."added_at" AS new WHERE OLD."added_at" IS NOT NEW."added_at") AS change; END;
+
 CREATE TRIGGER history_aid_item_delete AFTER DELETE ON aid_item BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'aid_item', OLD."id", 'delete', json_object('id', OLD."id", 'program_id', OLD."program_id", 'name', OLD."name", 'brand', OLD."brand", 'specification', OLD."specification", 'unit', OLD."unit", 'unit_price', OLD."unit_price", 'quantity_bought', OLD."quantity_bought", 'fund_source', OLD."fund_source"), NULL FROM acting; END;
+      'aid_item', OLD."id", 'delete', json_object('id', OLD."id", 'program_id', OLD."program_id", 'name', OLD."name", 'brand', OLD."brand", 'specification', OLD."specification", 'unit', OLD."unit", 'unit_price', OLD."unit_price", 'quantity_bought', OLD."quantity_bought", 'fund_source', OLD."fund_source", 'category', OLD."category", 'price_includes_tax', OLD."price_includes_tax", 'supplier', OLD."supplier", 'contract_number', OLD."contract_number", 'contract_date', OLD."contract_date"), NULL FROM acting; END;
 
 CREATE TRIGGER history_aid_item_insert AFTER INSERT ON aid_item BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'aid_item', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'program_id', NEW."program_id", 'name', NEW."name", 'brand', NEW."brand", 'specification', NEW."specification", 'unit', NEW."unit", 'unit_price', NEW."unit_price", 'quantity_bought', NEW."quantity_bought", 'fund_source', NEW."fund_source") FROM acting; END;
+      'aid_item', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'program_id', NEW."program_id", 'name', NEW."name", 'brand', NEW."brand", 'specification', NEW."specification", 'unit', NEW."unit", 'unit_price', NEW."unit_price", 'quantity_bought', NEW."quantity_bought", 'fund_source', NEW."fund_source", 'category', NEW."category", 'price_includes_tax', NEW."price_includes_tax", 'supplier', NEW."supplier", 'contract_number', NEW."contract_number", 'contract_date', NEW."contract_date") FROM acting; END;
 
-CREATE TRIGGER history_aid_item_update AFTER UPDATE ON aid_item WHEN OLD."id" IS NOT NEW."id" OR OLD."program_id" IS NOT NEW."program_id" OR OLD."name" IS NOT NEW."name" OR OLD."brand" IS NOT NEW."brand" OR OLD."specification" IS NOT NEW."specification" OR OLD."unit" IS NOT NEW."unit" OR OLD."unit_price" IS NOT NEW."unit_price" OR OLD."quantity_bought" IS NOT NEW."quantity_bought" OR OLD."fund_source" IS NOT NEW."fund_source" BEGIN
+CREATE TRIGGER history_aid_item_update AFTER UPDATE ON aid_item WHEN OLD."id" IS NOT NEW."id" OR OLD."program_id" IS NOT NEW."program_id" OR OLD."name" IS NOT NEW."name" OR OLD."brand" IS NOT NEW."brand" OR OLD."specification" IS NOT NEW."specification" OR OLD."unit" IS NOT NEW."unit" OR OLD."unit_price" IS NOT NEW."unit_price" OR OLD."quantity_bought" IS NOT NEW."quantity_bought" OR OLD."fund_source" IS NOT NEW."fund_source" OR OLD."category" IS NOT NEW."category" OR OLD."price_includes_tax" IS NOT NEW."price_includes_tax" OR OLD."supplier" IS NOT NEW."supplier" OR OLD."contract_number" IS NOT NEW."contract_number" OR OLD."contract_date" IS NOT NEW."contract_date" BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'aid_item', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'program_id' AS name, OLD."program_id" AS old, NEW."program_id" AS new WHERE OLD."program_id" IS NOT NEW."program_id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'brand' AS name, OLD."brand" AS old, NEW."brand" AS new WHERE OLD."brand" IS NOT NEW."brand" UNION ALL SELECT 'specification' AS name, OLD."specification" AS old, NEW."specification" AS new WHERE OLD."specification" IS NOT NEW."specification" UNION ALL SELECT 'unit' AS name, OLD."unit" AS old, NEW."unit" AS new WHERE OLD."unit" IS NOT NEW."unit" UNION ALL SELECT 'unit_price' AS name, OLD."unit_price" AS old, NEW."unit_price" AS new WHERE OLD."unit_price" IS NOT NEW."unit_price" UNION ALL SELECT 'quantity_bought' AS name, OLD."quantity_bought" AS old, NEW."quantity_bought" AS new WHERE OLD."quantity_bought" IS NOT NEW."quantity_bought" UNION ALL SELECT 'fund_source' AS name, OLD."fund_source" AS old, NEW."fund_source" AS new WHERE OLD."fund_source" IS NOT NEW."fund_source") AS change; END;
+      'aid_item', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'program_id' AS name, OLD."program_id" AS old, NEW."program_id" AS new WHERE OLD."program_id" IS NOT NEW."program_id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'brand' AS name, OLD."brand" AS old, NEW."brand" AS new WHERE OLD."brand" IS NOT NEW."brand" UNION ALL SELECT 'specification' AS name, OLD."specification" AS old, NEW."specification" AS new WHERE OLD."specification" IS NOT NEW."specification" UNION ALL SELECT 'unit' AS name, OLD."unit" AS old, NEW."unit" AS new WHERE OLD."unit" IS NOT NEW."unit" UNION ALL SELECT 'unit_price' AS name, OLD."unit_price" AS old, NEW."unit_price" AS new WHERE OLD."unit_price" IS NOT NEW."unit_price" UNION ALL SELECT 'quantity_bought' AS name, OLD."quantity_bought" AS old, NEW."quantity_bought" AS new WHERE OLD."quantity_bought" IS NOT NEW."quantity_bought" UNION ALL SELECT 'fund_source' AS name, OLD."fund_source" AS old, NEW."fund_source" AS new WHERE OLD."fund_source" IS NOT NEW."fund_source" UNION ALL SELECT 'category' AS name, OLD."category" AS old, NEW."category" AS new WHERE OLD."category" IS NOT NEW."category" UNION ALL SELECT 'price_includes_tax' AS name, OLD."price_includes_tax" AS old, NEW."price_includes_tax" AS new WHERE OLD."price_includes_tax" IS NOT NEW."price_includes_tax" UNION ALL SELECT 'supplier' AS name, OLD."supplier" AS old, NEW."supplier" AS new WHERE OLD."supplier" IS NOT NEW."supplier" UNION ALL SELECT 'contract_number' AS name, OLD."contract_number" AS old, NEW."contract_number" AS new WHERE OLD."contract_number" IS NOT NEW."contract_number" UNION ALL SELECT 'contract_date' AS name, OLD."contract_date" AS old, NEW."contract_date" AS new WHERE OLD."contract_date" IS NOT NEW."contract_date") AS change; END;
+
+CREATE TRIGGER history_aid_package_delete AFTER DELETE ON aid_package BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'aid_package', OLD."id", 'delete', json_object('id', OLD."id", 'program_id', OLD."program_id", 'name', OLD."name"), NULL FROM acting; END;
+
+CREATE TRIGGER history_aid_package_insert AFTER INSERT ON aid_package BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'aid_package', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'program_id', NEW."program_id", 'name', NEW."name") FROM acting; END;
+
+CREATE TRIGGER history_aid_package_item_delete AFTER DELETE ON aid_package_item BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'aid_package_item', OLD."id", 'delete', json_object('id', OLD."id", 'package_id', OLD."package_id", 'item_id', OLD."item_id", 'quantity', OLD."quantity"), NULL FROM acting; END;
+
+CREATE TRIGGER history_aid_package_item_insert AFTER INSERT ON aid_package_item BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'aid_package_item', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'package_id', NEW."package_id", 'item_id', NEW."item_id", 'quantity', NEW."quantity") FROM acting; END;
+
+CREATE TRIGGER history_aid_package_item_update AFTER UPDATE ON aid_package_item WHEN OLD."id" IS NOT NEW."id" OR OLD."package_id" IS NOT NEW."package_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."quantity" IS NOT NEW."quantity" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'aid_package_item', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'package_id' AS name, OLD."package_id" AS old, NEW."package_id" AS new WHERE OLD."package_id" IS NOT NEW."package_id" UNION ALL SELECT 'item_id' AS name, OLD."item_id" AS old, NEW."item_id" AS new WHERE OLD."item_id" IS NOT NEW."item_id" UNION ALL SELECT 'quantity' AS name, OLD."quantity" AS old, NEW."quantity" AS new WHERE OLD."quantity" IS NOT NEW."quantity") AS change; END;
+
+CREATE TRIGGER history_aid_package_update AFTER UPDATE ON aid_package WHEN OLD."id" IS NOT NEW."id" OR OLD."program_id" IS NOT NEW."program_id" OR OLD."name" IS NOT NEW."name" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'aid_package', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'program_id' AS name, OLD."program_id" AS old, NEW."program_id" AS new WHERE OLD."program_id" IS NOT NEW."program_id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name") AS change; END;
 
 CREATE TRIGGER history_aid_program_delete AFTER DELETE ON aid_program BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'aid_program', OLD."id", 'delete', json_object('id', OLD."id", 'public_id', OLD."public_id", 'name', OLD."name", 'fiscal_year', OLD."fiscal_year", 'fund_source', OLD."fund_source", 'ceremony_date', OLD."ceremony_date", 'ceremony_place', OLD."ceremony_place", 'official_id', OLD."official_id", 'notes', OLD."notes", 'created_at', OLD."created_at"), NULL FROM acting; END;
+      'aid_program', OLD."id", 'delete', json_object('id', OLD."id", 'public_id', OLD."public_id", 'name', OLD."name", 'fiscal_year', OLD."fiscal_year", 'fund_source', OLD."fund_source", 'ceremony_date', OLD."ceremony_date", 'ceremony_place', OLD."ceremony_place", 'official_id', OLD."official_id", 'notes', OLD."notes", 'created_at', OLD."created_at", 'sub_activity', OLD."sub_activity", 'sub_activity_code', OLD."sub_activity_code", 'account_code', OLD."account_code", 'legal_basis', OLD."legal_basis", 'budget', OLD."budget", 'planned_date', OLD."planned_date", 'state', OLD."state", 'is_past', OLD."is_past"), NULL FROM acting; END;
 
 CREATE TRIGGER history_aid_program_insert AFTER INSERT ON aid_program BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'aid_program', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'public_id', NEW."public_id", 'name', NEW."name", 'fiscal_year', NEW."fiscal_year", 'fund_source', NEW."fund_source", 'ceremony_date', NEW."ceremony_date", 'ceremony_place', NEW."ceremony_place", 'official_id', NEW."official_id", 'notes', NEW."notes", 'created_at', NEW."created_at") FROM acting; END;
+      'aid_program', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'public_id', NEW."public_id", 'name', NEW."name", 'fiscal_year', NEW."fiscal_year", 'fund_source', NEW."fund_source", 'ceremony_date', NEW."ceremony_date", 'ceremony_place', NEW."ceremony_place", 'official_id', NEW."official_id", 'notes', NEW."notes", 'created_at', NEW."created_at", 'sub_activity', NEW."sub_activity", 'sub_activity_code', NEW."sub_activity_code", 'account_code', NEW."account_code", 'legal_basis', NEW."legal_basis", 'budget', NEW."budget", 'planned_date', NEW."planned_date", 'state', NEW."state", 'is_past', NEW."is_past") FROM acting; END;
 
-CREATE TRIGGER history_aid_program_update AFTER UPDATE ON aid_program WHEN OLD."id" IS NOT NEW."id" OR OLD."public_id" IS NOT NEW."public_id" OR OLD."name" IS NOT NEW."name" OR OLD."fiscal_year" IS NOT NEW."fiscal_year" OR OLD."fund_source" IS NOT NEW."fund_source" OR OLD."ceremony_date" IS NOT NEW."ceremony_date" OR OLD."ceremony_place" IS NOT NEW."ceremony_place" OR OLD."official_id" IS NOT NEW."official_id" OR OLD."notes" IS NOT NEW."notes" OR OLD."created_at" IS NOT NEW."created_at" BEGIN
+CREATE TRIGGER history_aid_program_update AFTER UPDATE ON aid_program WHEN OLD."id" IS NOT NEW."id" OR OLD."public_id" IS NOT NEW."public_id" OR OLD."name" IS NOT NEW."name" OR OLD."fiscal_year" IS NOT NEW."fiscal_year" OR OLD."fund_source" IS NOT NEW."fund_source" OR OLD."ceremony_date" IS NOT NEW."ceremony_date" OR OLD."ceremony_place" IS NOT NEW."ceremony_place" OR OLD."official_id" IS NOT NEW."official_id" OR OLD."notes" IS NOT NEW."notes" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."sub_activity" IS NOT NEW."sub_activity" OR OLD."sub_activity_code" IS NOT NEW."sub_activity_code" OR OLD."account_code" IS NOT NEW."account_code" OR OLD."legal_basis" IS NOT NEW."legal_basis" OR OLD."budget" IS NOT NEW."budget" OR OLD."planned_date" IS NOT NEW."planned_date" OR OLD."state" IS NOT NEW."state" OR OLD."is_past" IS NOT NEW."is_past" BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'aid_program', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'public_id' AS name, OLD."public_id" AS old, NEW."public_id" AS new WHERE OLD."public_id" IS NOT NEW."public_id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'fiscal_year' AS name, OLD."fiscal_year" AS old, NEW."fiscal_year" AS new WHERE OLD."fiscal_year" IS NOT NEW."fiscal_year" UNION ALL SELECT 'fund_source' AS name, OLD."fund_source" AS old, NEW."fund_source" AS new WHERE OLD."fund_source" IS NOT NEW."fund_source" UNION ALL SELECT 'ceremony_date' AS name, OLD."ceremony_date" AS old, NEW."ceremony_date" AS new WHERE OLD."ceremony_date" IS NOT NEW."ceremony_date" UNION ALL SELECT 'ceremony_place' AS name, OLD."ceremony_place" AS old, NEW."ceremony_place" AS new WHERE OLD."ceremony_place" IS NOT NEW."ceremony_place" UNION ALL SELECT 'official_id' AS name, OLD."official_id" AS old, NEW."official_id" AS new WHERE OLD."official_id" IS NOT NEW."official_id" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at") AS change; END;
+      'aid_program', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'public_id' AS name, OLD."public_id" AS old, NEW."public_id" AS new WHERE OLD."public_id" IS NOT NEW."public_id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'fiscal_year' AS name, OLD."fiscal_year" AS old, NEW."fiscal_year" AS new WHERE OLD."fiscal_year" IS NOT NEW."fiscal_year" UNION ALL SELECT 'fund_source' AS name, OLD."fund_source" AS old, NEW."fund_source" AS new WHERE OLD."fund_source" IS NOT NEW."fund_source" UNION ALL SELECT 'ceremony_date' AS name, OLD."ceremony_date" AS old, NEW."ceremony_date" AS new WHERE OLD."ceremony_date" IS NOT NEW."ceremony_date" UNION ALL SELECT 'ceremony_place' AS name, OLD."ceremony_place" AS old, NEW."ceremony_place" AS new WHERE OLD."ceremony_place" IS NOT NEW."ceremony_place" UNION ALL SELECT 'official_id' AS name, OLD."official_id" AS old, NEW."official_id" AS new WHERE OLD."official_id" IS NOT NEW."official_id" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at" UNION ALL SELECT 'sub_activity' AS name, OLD."sub_activity" AS old, NEW."sub_activity" AS new WHERE OLD."sub_activity" IS NOT NEW."sub_activity" UNION ALL SELECT 'sub_activity_code' AS name, OLD."sub_activity_code" AS old, NEW."sub_activity_code" AS new WHERE OLD."sub_activity_code" IS NOT NEW."sub_activity_code" UNION ALL SELECT 'account_code' AS name, OLD."account_code" AS old, NEW."account_code" AS new WHERE OLD."account_code" IS NOT NEW."account_code" UNION ALL SELECT 'legal_basis' AS name, OLD."legal_basis" AS old, NEW."legal_basis" AS new WHERE OLD."legal_basis" IS NOT NEW."legal_basis" UNION ALL SELECT 'budget' AS name, OLD."budget" AS old, NEW."budget" AS new WHERE OLD."budget" IS NOT NEW."budget" UNION ALL SELECT 'planned_date' AS name, OLD."planned_date" AS old, NEW."planned_date" AS new WHERE OLD."planned_date" IS NOT NEW."planned_date" UNION ALL SELECT 'state' AS name, OLD."state" AS old, NEW."state" AS new WHERE OLD."state" IS NOT NEW."state" UNION ALL SELECT 'is_past' AS name, OLD."is_past" AS old, NEW."is_past" AS new WHERE OLD."is_past" IS NOT NEW."is_past") AS change; END;
 
 CREATE TRIGGER history_aid_recipient_delete AFTER DELETE ON aid_recipient BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'aid_recipient', OLD."id", 'delete', json_object('id', OLD."id", 'program_id', OLD."program_id", 'business_id', OLD."business_id", 'group_id', OLD."group_id", 'beyond_bought_reason', OLD."beyond_bought_reason"), NULL FROM acting; END;
+      'aid_recipient', OLD."id", 'delete', json_object('id', OLD."id", 'program_id', OLD."program_id", 'business_id', OLD."business_id", 'group_id', OLD."group_id", 'part', OLD."part", 'beyond_bought_reason', OLD."beyond_bought_reason", 'double_aid_reason', OLD."double_aid_reason", 'choice_reason', OLD."choice_reason", 'past_letter_number', OLD."past_letter_number", 'past_date', OLD."past_date"), NULL FROM acting; END;
 
 CREATE TRIGGER history_aid_recipient_insert AFTER INSERT ON aid_recipient BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'aid_recipient', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'program_id', NEW."program_id", 'business_id', NEW."business_id", 'group_id', NEW."group_id", 'beyond_bought_reason', NEW."beyond_bought_reason") FROM acting; END;
+      'aid_recipient', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'program_id', NEW."program_id", 'business_id', NEW."business_id", 'group_id', NEW."group_id", 'part', NEW."part", 'beyond_bought_reason', NEW."beyond_bought_reason", 'double_aid_reason', NEW."double_aid_reason", 'choice_reason', NEW."choice_reason", 'past_letter_number', NEW."past_letter_number", 'past_date', NEW."past_date") FROM acting; END;
 
-CREATE TRIGGER history_aid_recipient_update AFTER UPDATE ON aid_recipient WHEN OLD."id" IS NOT NEW."id" OR OLD."program_id" IS NOT NEW."program_id" OR OLD."business_id" IS NOT NEW."business_id" OR OLD."group_id" IS NOT NEW."group_id" OR OLD."beyond_bought_reason" IS NOT NEW."beyond_bought_reason" BEGIN
+CREATE TRIGGER history_aid_recipient_update AFTER UPDATE ON aid_recipient WHEN OLD."id" IS NOT NEW."id" OR OLD."program_id" IS NOT NEW."program_id" OR OLD."business_id" IS NOT NEW."business_id" OR OLD."group_id" IS NOT NEW."group_id" OR OLD."part" IS NOT NEW."part" OR OLD."beyond_bought_reason" IS NOT NEW."beyond_bought_reason" OR OLD."double_aid_reason" IS NOT NEW."double_aid_reason" OR OLD."choice_reason" IS NOT NEW."choice_reason" OR OLD."past_letter_number" IS NOT NEW."past_letter_number" OR OLD."past_date" IS NOT NEW."past_date" BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'aid_recipient', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'program_id' AS name, OLD."program_id" AS old, NEW."program_id" AS new WHERE OLD."program_id" IS NOT NEW."program_id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'group_id' AS name, OLD."group_id" AS old, NEW."group_id" AS new WHERE OLD."group_id" IS NOT NEW."group_id" UNION ALL SELECT 'beyond_bought_reason' AS name, OLD."beyond_bought_reason" AS old, NEW."beyond_bought_reason" AS new WHERE OLD."beyond_bought_reason" IS NOT NEW."beyond_bought_reason") AS change; END;
+      'aid_recipient', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'program_id' AS name, OLD."program_id" AS old, NEW."program_id" AS new WHERE OLD."program_id" IS NOT NEW."program_id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'group_id' AS name, OLD."group_id" AS old, NEW."group_id" AS new WHERE OLD."group_id" IS NOT NEW."group_id" UNION ALL SELECT 'part' AS name, OLD."part" AS old, NEW."part" AS new WHERE OLD."part" IS NOT NEW."part" UNION ALL SELECT 'beyond_bought_reason' AS name, OLD."beyond_bought_reason" AS old, NEW."beyond_bought_reason" AS new WHERE OLD."beyond_bought_reason" IS NOT NEW."beyond_bought_reason" UNION ALL SELECT 'double_aid_reason' AS name, OLD."double_aid_reason" AS old, NEW."double_aid_reason" AS new WHERE OLD."double_aid_reason" IS NOT NEW."double_aid_reason" UNION ALL SELECT 'choice_reason' AS name, OLD."choice_reason" AS old, NEW."choice_reason" AS new WHERE OLD."choice_reason" IS NOT NEW."choice_reason" UNION ALL SELECT 'past_letter_number' AS name, OLD."past_letter_number" AS old, NEW."past_letter_number" AS new WHERE OLD."past_letter_number" IS NOT NEW."past_letter_number" UNION ALL SELECT 'past_date' AS name, OLD."past_date" AS old, NEW."past_date" AS new WHERE OLD."past_date" IS NOT NEW."past_date") AS change; END;
 
 CREATE TRIGGER history_allocation_delete AFTER DELETE ON allocation BEGIN
       
@@ -471,6 +667,24 @@ CREATE TRIGGER history_business_year_update AFTER UPDATE ON business_year WHEN O
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'business_year', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'year' AS name, OLD."year" AS old, NEW."year" AS new WHERE OLD."year" IS NOT NEW."year" UNION ALL SELECT 'workers_male' AS name, OLD."workers_male" AS old, NEW."workers_male" AS new WHERE OLD."workers_male" IS NOT NEW."workers_male" UNION ALL SELECT 'workers_female' AS name, OLD."workers_female" AS old, NEW."workers_female" AS new WHERE OLD."workers_female" IS NOT NEW."workers_female" UNION ALL SELECT 'investment' AS name, OLD."investment" AS old, NEW."investment" AS new WHERE OLD."investment" IS NOT NEW."investment" UNION ALL SELECT 'production_capacity' AS name, OLD."production_capacity" AS old, NEW."production_capacity" AS new WHERE OLD."production_capacity" IS NOT NEW."production_capacity" UNION ALL SELECT 'production_unit' AS name, OLD."production_unit" AS old, NEW."production_unit" AS new WHERE OLD."production_unit" IS NOT NEW."production_unit" UNION ALL SELECT 'production_value' AS name, OLD."production_value" AS old, NEW."production_value" AS new WHERE OLD."production_value" IS NOT NEW."production_value" UNION ALL SELECT 'annual_turnover' AS name, OLD."annual_turnover" AS old, NEW."annual_turnover" AS new WHERE OLD."annual_turnover" IS NOT NEW."annual_turnover") AS change; END;
 
+CREATE TRIGGER history_goods_return_delete AFTER DELETE ON goods_return BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'goods_return', OLD."id", 'delete', json_object('id', OLD."id", 'recipient_id', OLD."recipient_id", 'item_id', OLD."item_id", 'quantity', OLD."quantity", 'date', OLD."date", 'kind', OLD."kind", 'reason', OLD."reason"), NULL FROM acting; END;
+
+CREATE TRIGGER history_goods_return_insert AFTER INSERT ON goods_return BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'goods_return', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'recipient_id', NEW."recipient_id", 'item_id', NEW."item_id", 'quantity', NEW."quantity", 'date', NEW."date", 'kind', NEW."kind", 'reason', NEW."reason") FROM acting; END;
+
+CREATE TRIGGER history_goods_return_update AFTER UPDATE ON goods_return WHEN OLD."id" IS NOT NEW."id" OR OLD."recipient_id" IS NOT NEW."recipient_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."quantity" IS NOT NEW."quantity" OR OLD."date" IS NOT NEW."date" OR OLD."kind" IS NOT NEW."kind" OR OLD."reason" IS NOT NEW."reason" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'goods_return', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'item_id' AS name, OLD."item_id" AS old, NEW."item_id" AS new WHERE OLD."item_id" IS NOT NEW."item_id" UNION ALL SELECT 'quantity' AS name, OLD."quantity" AS old, NEW."quantity" AS new WHERE OLD."quantity" IS NOT NEW."quantity" UNION ALL SELECT 'date' AS name, OLD."date" AS old, NEW."date" AS new WHERE OLD."date" IS NOT NEW."date" UNION ALL SELECT 'kind' AS name, OLD."kind" AS old, NEW."kind" AS new WHERE OLD."kind" IS NOT NEW."kind" UNION ALL SELECT 'reason' AS name, OLD."reason" AS old, NEW."reason" AS new WHERE OLD."reason" IS NOT NEW."reason") AS change; END;
+
 CREATE TRIGGER history_group_member_delete AFTER DELETE ON group_member BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
@@ -493,19 +707,55 @@ CREATE TRIGGER history_handover_delete AFTER DELETE ON handover BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'handover', OLD."id", 'delete', json_object('id', OLD."id", 'recipient_id', OLD."recipient_id", 'letter_year', OLD."letter_year", 'letter_sequence', OLD."letter_sequence", 'letter_number', OLD."letter_number", 'delivery_date', OLD."delivery_date", 'place', OLD."place", 'official_id', OLD."official_id", 'printed_at', OLD."printed_at", 'first_printed_at', OLD."first_printed_at", 'delivered_at', OLD."delivered_at", 'created_at', OLD."created_at"), NULL FROM acting; END;
+      'handover', OLD."id", 'delete', json_object('id', OLD."id", 'recipient_id', OLD."recipient_id", 'letter_year', OLD."letter_year", 'letter_sequence', OLD."letter_sequence", 'letter_number', OLD."letter_number", 'delivery_date', OLD."delivery_date", 'place', OLD."place", 'official_id', OLD."official_id", 'printed_at', OLD."printed_at", 'first_printed_at', OLD."first_printed_at", 'delivered_at', OLD."delivered_at", 'created_at', OLD."created_at", 'received_by', OLD."received_by", 'proxy_name', OLD."proxy_name", 'proxy_nik', OLD."proxy_nik", 'proxy_letter', OLD."proxy_letter", 'signed_back_at', OLD."signed_back_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_handover_file_delete AFTER DELETE ON handover_file BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'handover_file', OLD."id", 'delete', json_object('id', OLD."id", 'recipient_id', OLD."recipient_id", 'sha256', OLD."sha256", 'file_name', OLD."file_name", 'bytes', OLD."bytes", 'kind', OLD."kind", 'note', OLD."note", 'added_at', OLD."added_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_handover_file_insert AFTER INSERT ON handover_file BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'handover_file', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'recipient_id', NEW."recipient_id", 'sha256', NEW."sha256", 'file_name', NEW."file_name", 'bytes', NEW."bytes", 'kind', NEW."kind", 'note', NEW."note", 'added_at', NEW."added_at") FROM acting; END;
+
+CREATE TRIGGER history_handover_file_update AFTER UPDATE ON handover_file WHEN OLD."id" IS NOT NEW."id" OR OLD."recipient_id" IS NOT NEW."recipient_id" OR OLD."sha256" IS NOT NEW."sha256" OR OLD."file_name" IS NOT NEW."file_name" OR OLD."bytes" IS NOT NEW."bytes" OR OLD."kind" IS NOT NEW."kind" OR OLD."note" IS NOT NEW."note" OR OLD."added_at" IS NOT NEW."added_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'handover_file', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'sha256' AS name, OLD."sha256" AS old, NEW."sha256" AS new WHERE OLD."sha256" IS NOT NEW."sha256" UNION ALL SELECT 'file_name' AS name, OLD."file_name" AS old, NEW."file_name" AS new WHERE OLD."file_name" IS NOT NEW."file_name" UNION ALL SELECT 'bytes' AS name, OLD."bytes" AS old, NEW."bytes" AS new WHERE OLD."bytes" IS NOT NEW."bytes" UNION ALL SELECT 'kind' AS name, OLD."kind" AS old, NEW."kind" AS new WHERE OLD."kind" IS NOT NEW."kind" UNION ALL SELECT 'note' AS name, OLD."note" AS old, NEW."note" AS new WHERE OLD."note" IS NOT NEW."note" UNION ALL SELECT 'added_at' AS name, OLD."added_at" AS old, NEW."added_at" AS new WHERE OLD."added_at" IS NOT NEW."added_at") AS change; END;
 
 CREATE TRIGGER history_handover_insert AFTER INSERT ON handover BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'handover', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'recipient_id', NEW."recipient_id", 'letter_year', NEW."letter_year", 'letter_sequence', NEW."letter_sequence", 'letter_number', NEW."letter_number", 'delivery_date', NEW."delivery_date", 'place', NEW."place", 'official_id', NEW."official_id", 'printed_at', NEW."printed_at", 'first_printed_at', NEW."first_printed_at", 'delivered_at', NEW."delivered_at", 'created_at', NEW."created_at") FROM acting; END;
+      'handover', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'recipient_id', NEW."recipient_id", 'letter_year', NEW."letter_year", 'letter_sequence', NEW."letter_sequence", 'letter_number', NEW."letter_number", 'delivery_date', NEW."delivery_date", 'place', NEW."place", 'official_id', NEW."official_id", 'printed_at', NEW."printed_at", 'first_printed_at', NEW."first_printed_at", 'delivered_at', NEW."delivered_at", 'created_at', NEW."created_at", 'received_by', NEW."received_by", 'proxy_name', NEW."proxy_name", 'proxy_nik', NEW."proxy_nik", 'proxy_letter', NEW."proxy_letter", 'signed_back_at', NEW."signed_back_at") FROM acting; END;
 
-CREATE TRIGGER history_handover_update AFTER UPDATE ON handover WHEN OLD."id" IS NOT NEW."id" OR OLD."recipient_id" IS NOT NEW."recipient_id" OR OLD."letter_year" IS NOT NEW."letter_year" OR OLD."letter_sequence" IS NOT NEW."letter_sequence" OR OLD."letter_number" IS NOT NEW."letter_number" OR OLD."delivery_date" IS NOT NEW."delivery_date" OR OLD."place" IS NOT NEW."place" OR OLD."official_id" IS NOT NEW."official_id" OR OLD."printed_at" IS NOT NEW."printed_at" OR OLD."first_printed_at" IS NOT NEW."first_printed_at" OR OLD."delivered_at" IS NOT NEW."delivered_at" OR OLD."created_at" IS NOT NEW."created_at" BEGIN
+CREATE TRIGGER history_handover_reversal_delete AFTER DELETE ON handover_reversal BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'handover', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'letter_year' AS name, OLD."letter_year" AS old, NEW."letter_year" AS new WHERE OLD."letter_year" IS NOT NEW."letter_year" UNION ALL SELECT 'letter_sequence' AS name, OLD."letter_sequence" AS old, NEW."letter_sequence" AS new WHERE OLD."letter_sequence" IS NOT NEW."letter_sequence" UNION ALL SELECT 'letter_number' AS name, OLD."letter_number" AS old, NEW."letter_number" AS new WHERE OLD."letter_number" IS NOT NEW."letter_number" UNION ALL SELECT 'delivery_date' AS name, OLD."delivery_date" AS old, NEW."delivery_date" AS new WHERE OLD."delivery_date" IS NOT NEW."delivery_date" UNION ALL SELECT 'place' AS name, OLD."place" AS old, NEW."place" AS new WHERE OLD."place" IS NOT NEW."place" UNION ALL SELECT 'official_id' AS name, OLD."official_id" AS old, NEW."official_id" AS new WHERE OLD."official_id" IS NOT NEW."official_id" UNION ALL SELECT 'printed_at' AS name, OLD."printed_at" AS old, NEW."printed_at" AS new WHERE OLD."printed_at" IS NOT NEW."printed_at" UNION ALL SELECT 'first_printed_at' AS name, OLD."first_printed_at" AS old, NEW."first_printed_at" AS new WHERE OLD."first_printed_at" IS NOT NEW."first_printed_at" UNION ALL SELECT 'delivered_at' AS name, OLD."delivered_at" AS old, NEW."delivered_at" AS new WHERE OLD."delivered_at" IS NOT NEW."delivered_at" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at") AS change; END;
+      'handover_reversal', OLD."id", 'delete', json_object('id', OLD."id", 'recipient_id', OLD."recipient_id", 'delivered_at', OLD."delivered_at", 'reversed_at', OLD."reversed_at", 'reason', OLD."reason"), NULL FROM acting; END;
+
+CREATE TRIGGER history_handover_reversal_insert AFTER INSERT ON handover_reversal BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'handover_reversal', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'recipient_id', NEW."recipient_id", 'delivered_at', NEW."delivered_at", 'reversed_at', NEW."reversed_at", 'reason', NEW."reason") FROM acting; END;
+
+CREATE TRIGGER history_handover_reversal_update AFTER UPDATE ON handover_reversal WHEN OLD."id" IS NOT NEW."id" OR OLD."recipient_id" IS NOT NEW."recipient_id" OR OLD."delivered_at" IS NOT NEW."delivered_at" OR OLD."reversed_at" IS NOT NEW."reversed_at" OR OLD."reason" IS NOT NEW."reason" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'handover_reversal', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'delivered_at' AS name, OLD."delivered_at" AS old, NEW."delivered_at" AS new WHERE OLD."delivered_at" IS NOT NEW."delivered_at" UNION ALL SELECT 'reversed_at' AS name, OLD."reversed_at" AS old, NEW."reversed_at" AS new WHERE OLD."reversed_at" IS NOT NEW."reversed_at" UNION ALL SELECT 'reason' AS name, OLD."reason" AS old, NEW."reason" AS new WHERE OLD."reason" IS NOT NEW."reason") AS change; END;
+
+CREATE TRIGGER history_handover_update AFTER UPDATE ON handover WHEN OLD."id" IS NOT NEW."id" OR OLD."recipient_id" IS NOT NEW."recipient_id" OR OLD."letter_year" IS NOT NEW."letter_year" OR OLD."letter_sequence" IS NOT NEW."letter_sequence" OR OLD."letter_number" IS NOT NEW."letter_number" OR OLD."delivery_date" IS NOT NEW."delivery_date" OR OLD."place" IS NOT NEW."place" OR OLD."official_id" IS NOT NEW."official_id" OR OLD."printed_at" IS NOT NEW."printed_at" OR OLD."first_printed_at" IS NOT NEW."first_printed_at" OR OLD."delivered_at" IS NOT NEW."delivered_at" OR OLD."created_at" IS NOT NEW."created_at" OR OLD."received_by" IS NOT NEW."received_by" OR OLD."proxy_name" IS NOT NEW."proxy_name" OR OLD."proxy_nik" IS NOT NEW."proxy_nik" OR OLD."proxy_letter" IS NOT NEW."proxy_letter" OR OLD."signed_back_at" IS NOT NEW."signed_back_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'handover', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'letter_year' AS name, OLD."letter_year" AS old, NEW."letter_year" AS new WHERE OLD."letter_year" IS NOT NEW."letter_year" UNION ALL SELECT 'letter_sequence' AS name, OLD."letter_sequence" AS old, NEW."letter_sequence" AS new WHERE OLD."letter_sequence" IS NOT NEW."letter_sequence" UNION ALL SELECT 'letter_number' AS name, OLD."letter_number" AS old, NEW."letter_number" AS new WHERE OLD."letter_number" IS NOT NEW."letter_number" UNION ALL SELECT 'delivery_date' AS name, OLD."delivery_date" AS old, NEW."delivery_date" AS new WHERE OLD."delivery_date" IS NOT NEW."delivery_date" UNION ALL SELECT 'place' AS name, OLD."place" AS old, NEW."place" AS new WHERE OLD."place" IS NOT NEW."place" UNION ALL SELECT 'official_id' AS name, OLD."official_id" AS old, NEW."official_id" AS new WHERE OLD."official_id" IS NOT NEW."official_id" UNION ALL SELECT 'printed_at' AS name, OLD."printed_at" AS old, NEW."printed_at" AS new WHERE OLD."printed_at" IS NOT NEW."printed_at" UNION ALL SELECT 'first_printed_at' AS name, OLD."first_printed_at" AS old, NEW."first_printed_at" AS new WHERE OLD."first_printed_at" IS NOT NEW."first_printed_at" UNION ALL SELECT 'delivered_at' AS name, OLD."delivered_at" AS old, NEW."delivered_at" AS new WHERE OLD."delivered_at" IS NOT NEW."delivered_at" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at" UNION ALL SELECT 'received_by' AS name, OLD."received_by" AS old, NEW."received_by" AS new WHERE OLD."received_by" IS NOT NEW."received_by" UNION ALL SELECT 'proxy_name' AS name, OLD."proxy_name" AS old, NEW."proxy_name" AS new WHERE OLD."proxy_name" IS NOT NEW."proxy_name" UNION ALL SELECT 'proxy_nik' AS name, OLD."proxy_nik" AS old, NEW."proxy_nik" AS new WHERE OLD."proxy_nik" IS NOT NEW."proxy_nik" UNION ALL SELECT 'proxy_letter' AS name, OLD."proxy_letter" AS old, NEW."proxy_letter" AS new WHERE OLD."proxy_letter" IS NOT NEW."proxy_letter" UNION ALL SELECT 'signed_back_at' AS name, OLD."signed_back_at" AS old, NEW."signed_back_at" AS new WHERE OLD."signed_back_at" IS NOT NEW."signed_back_at") AS change; END;
 
 CREATE TRIGGER history_legal_form_delete AFTER DELETE ON legal_form BEGIN
       
@@ -542,6 +792,78 @@ CREATE TRIGGER history_letter_counter_update AFTER UPDATE ON letter_counter WHEN
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'letter_counter', NEW."year", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'year' AS name, OLD."year" AS old, NEW."year" AS new WHERE OLD."year" IS NOT NEW."year" UNION ALL SELECT 'next_sequence' AS name, OLD."next_sequence" AS old, NEW."next_sequence" AS new WHERE OLD."next_sequence" IS NOT NEW."next_sequence") AS change; END;
+
+CREATE TRIGGER history_letter_print_delete AFTER DELETE ON letter_print BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'letter_print', OLD."id", 'delete', json_object('id', OLD."id", 'recipient_id', OLD."recipient_id", 'letter_number', OLD."letter_number", 'at', OLD."at", 'way', OLD."way"), NULL FROM acting; END;
+
+CREATE TRIGGER history_letter_print_insert AFTER INSERT ON letter_print BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'letter_print', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'recipient_id', NEW."recipient_id", 'letter_number', NEW."letter_number", 'at', NEW."at", 'way', NEW."way") FROM acting; END;
+
+CREATE TRIGGER history_letter_print_update AFTER UPDATE ON letter_print WHEN OLD."id" IS NOT NEW."id" OR OLD."recipient_id" IS NOT NEW."recipient_id" OR OLD."letter_number" IS NOT NEW."letter_number" OR OLD."at" IS NOT NEW."at" OR OLD."way" IS NOT NEW."way" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'letter_print', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'letter_number' AS name, OLD."letter_number" AS old, NEW."letter_number" AS new WHERE OLD."letter_number" IS NOT NEW."letter_number" UNION ALL SELECT 'at' AS name, OLD."at" AS old, NEW."at" AS new WHERE OLD."at" IS NOT NEW."at" UNION ALL SELECT 'way' AS name, OLD."way" AS old, NEW."way" AS new WHERE OLD."way" IS NOT NEW."way") AS change; END;
+
+CREATE TRIGGER history_monitoring_condition_delete AFTER DELETE ON monitoring_condition BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'monitoring_condition', OLD."id", 'delete', json_object('id', OLD."id", 'visit_id', OLD."visit_id", 'item_id', OLD."item_id", 'condition', OLD."condition", 'quantity', OLD."quantity", 'note', OLD."note"), NULL FROM acting; END;
+
+CREATE TRIGGER history_monitoring_condition_insert AFTER INSERT ON monitoring_condition BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'monitoring_condition', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'visit_id', NEW."visit_id", 'item_id', NEW."item_id", 'condition', NEW."condition", 'quantity', NEW."quantity", 'note', NEW."note") FROM acting; END;
+
+CREATE TRIGGER history_monitoring_condition_update AFTER UPDATE ON monitoring_condition WHEN OLD."id" IS NOT NEW."id" OR OLD."visit_id" IS NOT NEW."visit_id" OR OLD."item_id" IS NOT NEW."item_id" OR OLD."condition" IS NOT NEW."condition" OR OLD."quantity" IS NOT NEW."quantity" OR OLD."note" IS NOT NEW."note" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'monitoring_condition', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'visit_id' AS name, OLD."visit_id" AS old, NEW."visit_id" AS new WHERE OLD."visit_id" IS NOT NEW."visit_id" UNION ALL SELECT 'item_id' AS name, OLD."item_id" AS old, NEW."item_id" AS new WHERE OLD."item_id" IS NOT NEW."item_id" UNION ALL SELECT 'condition' AS name, OLD."condition" AS old, NEW."condition" AS new WHERE OLD."condition" IS NOT NEW."condition" UNION ALL SELECT 'quantity' AS name, OLD."quantity" AS old, NEW."quantity" AS new WHERE OLD."quantity" IS NOT NEW."quantity" UNION ALL SELECT 'note' AS name, OLD."note" AS old, NEW."note" AS new WHERE OLD."note" IS NOT NEW."note") AS change; END;
+
+CREATE TRIGGER history_monitoring_file_delete AFTER DELETE ON monitoring_file BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'monitoring_file', OLD."id", 'delete', json_object('id', OLD."id", 'visit_id', OLD."visit_id", 'sha256', OLD."sha256", 'file_name', OLD."file_name", 'bytes', OLD."bytes", 'kind', OLD."kind", 'note', OLD."note", 'added_at', OLD."added_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_monitoring_file_insert AFTER INSERT ON monitoring_file BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'monitoring_file', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'visit_id', NEW."visit_id", 'sha256', NEW."sha256", 'file_name', NEW."file_name", 'bytes', NEW."bytes", 'kind', NEW."kind", 'note', NEW."note", 'added_at', NEW."added_at") FROM acting; END;
+
+CREATE TRIGGER history_monitoring_file_update AFTER UPDATE ON monitoring_file WHEN OLD."id" IS NOT NEW."id" OR OLD."visit_id" IS NOT NEW."visit_id" OR OLD."sha256" IS NOT NEW."sha256" OR OLD."file_name" IS NOT NEW."file_name" OR OLD."bytes" IS NOT NEW."bytes" OR OLD."kind" IS NOT NEW."kind" OR OLD."note" IS NOT NEW."note" OR OLD."added_at" IS NOT NEW."added_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'monitoring_file', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'visit_id' AS name, OLD."visit_id" AS old, NEW."visit_id" AS new WHERE OLD."visit_id" IS NOT NEW."visit_id" UNION ALL SELECT 'sha256' AS name, OLD."sha256" AS old, NEW."sha256" AS new WHERE OLD."sha256" IS NOT NEW."sha256" UNION ALL SELECT 'file_name' AS name, OLD."file_name" AS old, NEW."file_name" AS new WHERE OLD."file_name" IS NOT NEW."file_name" UNION ALL SELECT 'bytes' AS name, OLD."bytes" AS old, NEW."bytes" AS new WHERE OLD."bytes" IS NOT NEW."bytes" UNION ALL SELECT 'kind' AS name, OLD."kind" AS old, NEW."kind" AS new WHERE OLD."kind" IS NOT NEW."kind" UNION ALL SELECT 'note' AS name, OLD."note" AS old, NEW."note" AS new WHERE OLD."note" IS NOT NEW."note" UNION ALL SELECT 'added_at' AS name, OLD."added_at" AS old, NEW."added_at" AS new WHERE OLD."added_at" IS NOT NEW."added_at") AS change; END;
+
+CREATE TRIGGER history_monitoring_visit_delete AFTER DELETE ON monitoring_visit BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'monitoring_visit', OLD."id", 'delete', json_object('id', OLD."id", 'recipient_id', OLD."recipient_id", 'date', OLD."date", 'visitor', OLD."visitor", 'note', OLD."note", 'follow_up', OLD."follow_up", 'follow_up_done_at', OLD."follow_up_done_at", 'created_at', OLD."created_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_monitoring_visit_insert AFTER INSERT ON monitoring_visit BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'monitoring_visit', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'recipient_id', NEW."recipient_id", 'date', NEW."date", 'visitor', NEW."visitor", 'note', NEW."note", 'follow_up', NEW."follow_up", 'follow_up_done_at', NEW."follow_up_done_at", 'created_at', NEW."created_at") FROM acting; END;
+
+CREATE TRIGGER history_monitoring_visit_update AFTER UPDATE ON monitoring_visit WHEN OLD."id" IS NOT NEW."id" OR OLD."recipient_id" IS NOT NEW."recipient_id" OR OLD."date" IS NOT NEW."date" OR OLD."visitor" IS NOT NEW."visitor" OR OLD."note" IS NOT NEW."note" OR OLD."follow_up" IS NOT NEW."follow_up" OR OLD."follow_up_done_at" IS NOT NEW."follow_up_done_at" OR OLD."created_at" IS NOT NEW."created_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'monitoring_visit', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'date' AS name, OLD."date" AS old, NEW."date" AS new WHERE OLD."date" IS NOT NEW."date" UNION ALL SELECT 'visitor' AS name, OLD."visitor" AS old, NEW."visitor" AS new WHERE OLD."visitor" IS NOT NEW."visitor" UNION ALL SELECT 'note' AS name, OLD."note" AS old, NEW."note" AS new WHERE OLD."note" IS NOT NEW."note" UNION ALL SELECT 'follow_up' AS name, OLD."follow_up" AS old, NEW."follow_up" AS new WHERE OLD."follow_up" IS NOT NEW."follow_up" UNION ALL SELECT 'follow_up_done_at' AS name, OLD."follow_up_done_at" AS old, NEW."follow_up_done_at" AS new WHERE OLD."follow_up_done_at" IS NOT NEW."follow_up_done_at" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at") AS change; END;
 
 CREATE TRIGGER history_not_duplicate_delete AFTER DELETE ON not_duplicate BEGIN
       

@@ -25,7 +25,10 @@ test('the connection keeps what safety.md asks', () => {
 
 test('every table but those named as untracked writes its history', () => {
   expect(trackedTables(newDatabase())).toEqual([
+    'aid_candidate',
     'aid_item',
+    'aid_package',
+    'aid_package_item',
     'aid_program',
     'aid_recipient',
     'allocation',
@@ -33,10 +36,17 @@ test('every table but those named as untracked writes its history', () => {
     'business_file',
     'business_group',
     'business_year',
+    'goods_return',
     'group_member',
     'handover',
+    'handover_file',
+    'handover_reversal',
     'legal_form',
     'letter_counter',
+    'letter_print',
+    'monitoring_condition',
+    'monitoring_file',
+    'monitoring_visit',
     'not_duplicate',
     'official',
     'saved_view',
