@@ -49,11 +49,11 @@ async function start(): Promise<void> {
     checkWeekly({ databaseFile, checkedAt, placeFile, workersFolder: __dirname, write: log.write });
     warnOfRiskyFolder(databaseFile);
   }
-  const { handlers, papers, close } = office.value;
+  const { handlers, papers, picture, close } = office.value;
   app.on('will-quit', () => close());
   denyPermissions();
   stayOffline();
-  serveApp({ rendererFolder: join(__dirname, '../renderer'), papers, printPage: printer.printPage });
+  serveApp({ rendererFolder: join(__dirname, '../renderer'), papers, picture, printPage: printer.printPage });
   installMenu((command) => tellWindow(window, { type: 'command', command }));
   window = openWindow({
     preload: join(__dirname, '../preload/preload.cjs'),

@@ -105,6 +105,9 @@ const usage = (): string =>
 const noDesktop = (printer: Desktop['printer']): Desktop => ({
   printer,
   chooseWorkbook: async () => undefined,
+  chooseFiles: async () => [],
+  chooseWordDocument: async () => undefined,
+  chooseFolder: async () => undefined,
   chooseSavePath: async () => undefined,
   openFile: async () => 'Tidak tersedia tanpa jendela.',
   showInFolder: () => undefined,

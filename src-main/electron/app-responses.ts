@@ -13,6 +13,8 @@ export interface AppContent {
   papers(id: string): Uint8Array | undefined;
   /** An HTML document that waits to be printed, by its id. */
   printPage(id: string): string | undefined;
+  /** A photo that is attached to a record, by the kind of the record and the number of the photo. */
+  picture(owner: string, id: number): Promise<{ bytes: Uint8Array; extension: string } | undefined>;
 }
 
 const types: Record<string, string> = {
@@ -70,6 +72,11 @@ export function createAppResponder(content: AppContent): (request: Request) => P
     if (paper) return respond(content.papers(paper), '.pdf', screensPolicy);
     const print = /^\/print\/([\w-]+)\.html$/.exec(path)?.[1];
     if (print) return respond(content.printPage(print), '.html', printPolicy);
+    const [, owner = '', number = ''] = /^\/files\/([a-z-]{1,30})\/(\d{1,15})$/.exec(path) ?? [];
+    if (owner) {
+      const picture = await content.picture(owner, Number(number));
+      return respond(picture?.bytes, picture?.extension ?? '', screensPolicy);
+    }
     return respond(
       await readInside(root, path === '/' ? '/index.html' : path),
       extname(path) || '.html',

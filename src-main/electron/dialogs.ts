@@ -22,6 +22,44 @@ export async function chooseWorkbook(window: BrowserWindow): Promise<string | un
   return chosen.canceled ? undefined : chosen.filePaths[0];
 }
 
+/** Lets the user pick photos and documents, several at once; none when cancelled. */
+export async function chooseFiles(window: BrowserWindow): Promise<string[]> {
+  const photos = ['jpg', 'jpeg', 'png', 'webp'];
+  const documents = ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'txt'];
+  const chosen = await dialog.showOpenDialog(window, {
+    title: 'Pilih Foto dan Dokumen',
+    buttonLabel: 'Lampirkan',
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'Foto dan dokumen', extensions: [...photos, ...documents] },
+      { name: 'Foto', extensions: photos },
+      { name: 'Dokumen', extensions: documents },
+    ],
+  });
+  return chosen.canceled ? [] : chosen.filePaths;
+}
+
+/** Lets the user pick a Word document; undefined when cancelled. */
+export async function chooseWordDocument(window: BrowserWindow): Promise<string | undefined> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: 'Pilih Template Word',
+    buttonLabel: 'Pilih',
+    properties: ['openFile'],
+    filters: [{ name: 'Dokumen Word', extensions: ['docx'] }],
+  });
+  return chosen.canceled ? undefined : chosen.filePaths[0];
+}
+
+/** Lets the user pick a folder, or make one; undefined when cancelled. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | undefined> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: 'Pilih Folder',
+    buttonLabel: 'Simpan di sini',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return chosen.canceled ? undefined : chosen.filePaths[0];
+}
+
 /** Lets the user pick where to save, in Documents at first; undefined when cancelled. The system asks before overwriting. */
 export async function chooseSavePath(
   window: BrowserWindow,

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { extname, relative, resolve } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { Desktop, PdfPrinter } from '../desktop.ts';
-import { chooseSavePath, chooseWorkbook } from './dialogs.ts';
+import { chooseFiles, chooseFolder, chooseSavePath, chooseWordDocument, chooseWorkbook } from './dialogs.ts';
 import { tellWindow } from './ipc.ts';
 
 /** What the program makes and may open. Never a kind of file that the system would run. */
-const openable = new Set(['.pdf', '.docx', '.xlsx', '.ods', '.csv', '.txt', '.html']);
+const openable = new Set('.pdf .docx .xlsx .odt .ods .csv .txt .html .jpg .jpeg .png .webp'.split(' '));
 
 /** The desktop as Electron offers it. `window` is asked anew each time: at the start there is none yet. */
 export function createElectronDesktop(window: () => BrowserWindow | undefined, printer: PdfPrinter): Desktop {
@@ -22,6 +22,18 @@ export function createElectronDesktop(window: () => BrowserWindow | undefined, p
     async chooseWorkbook() {
       const owner = window();
       return owner && chooseWorkbook(owner);
+    },
+    async chooseFiles() {
+      const owner = window();
+      return owner ? chooseFiles(owner) : [];
+    },
+    async chooseWordDocument() {
+      const owner = window();
+      return owner && chooseWordDocument(owner);
+    },
+    async chooseFolder() {
+      const owner = window();
+      return owner && chooseFolder(owner);
     },
     async chooseSavePath(suggestedName) {
       const owner = window();

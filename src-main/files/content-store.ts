@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import * as fileSystem from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { failure, type Result, success } from '../contract/result.ts';
-import { type ContentType, createTypeReader } from './content-type.ts';
-import { type DiskStep, explainDisk } from './disk-words.ts';
+import { type ContentType, createTypeReader, program, type RefusedType } from './content-type.ts';
+import { type Disk, type DiskStep, explainDisk } from './disk.ts';
 import { cleanFileName, storedExtension } from './file-name.ts';
 import { type FileSource, largestContent, type OpenedSource, openSource, tooLarge } from './open-source.ts';
 
@@ -20,9 +20,6 @@ export interface StoredContent {
 /** What a row must know to find its content. */
 export type ContentReference = Pick<StoredContent, 'sha256' | 'bytes' | 'fileName'>;
 export type ContentState = 'sound' | 'missing' | 'wrong-size' | 'damaged';
-
-/** What is asked of the disk when something is taken in; tests give one that fails. */
-export type Disk = Pick<typeof fileSystem, 'open' | 'rename' | 'rm' | 'mkdir'>;
 
 export type ContentStore = ReturnType<typeof createContentStore>;
 
@@ -47,8 +44,9 @@ export function createContentStore(folder: string, disk: Disk = fileSystem) {
   /** Reads the whole content and tells whether it is still what the row says. */
   async function verify(reference: ContentReference): Promise<ContentState> {
     const path = pathOf(reference);
-    const found = path && (await fileSystem.stat(path).catch(() => undefined));
-    if (!path || !found?.isFile()) return 'missing';
+    if (!path) return 'missing';
+    const found = await fileSystem.stat(path).catch(() => undefined);
+    if (!found?.isFile()) return 'missing';
     if (found.size !== reference.bytes) return 'wrong-size';
     const hash = createHash('sha256');
     try {
@@ -140,10 +138,10 @@ async function copy(
     await handle.close();
   }
   const type = reader.end();
-  if ('refused' in type) return refuse(source.fileName, type.refused);
+  if ('refused' in type) return refuse(source.fileName, type);
   // A text has no bytes that tell it from a script: there the name is the only sign.
   if (type.extension === '.txt' && scripts.has(extname(source.fileName).toLowerCase()))
-    return refuse(source.fileName, 'sebuah program');
+    return refuse(source.fileName, program);
   const fileName = cleanFileName(source.fileName, type);
   return success({ sha256: hash.digest('hex'), bytes, kind: type.kind, fileName });
 }
@@ -152,11 +150,8 @@ const scripts = new Set(
   '.bat .cmd .com .hta .js .jse .lnk .ps1 .py .reg .scr .sh .url .vbe .vbs .wsf'.split(' '),
 );
 
-const refuse = (fileName: string, what: string) =>
-  failure(
-    'file-refused',
-    `Berkas "${fileName}" tidak dilampirkan karena merupakan ${what}. Yang dapat dilampirkan: foto JPEG, PNG, atau WebP; PDF; dokumen .docx, .xlsx, .odt, .ods; dan teks.`,
-  );
+const refuse = (fileName: string, { refused, advice }: RefusedType) =>
+  failure('file-refused', `Berkas "${fileName}" tidak dilampirkan karena merupakan ${refused}. ${advice}`);
 
 const discard = (temporary: string, disk: Disk): Promise<void> =>
   disk.rm(temporary, { force: true }).catch(() => undefined);

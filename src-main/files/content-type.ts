@@ -5,33 +5,77 @@ export interface ContentType {
   extension: string;
 }
 
-/** A content that is not taken, with what it is in words. */
+/** A content that is not taken: what it is, and what to do, in words. */
 export interface RefusedType {
   refused: string;
+  advice: string;
 }
+
+const accepted =
+  'Yang dapat dilampirkan: foto JPEG, PNG, atau WebP; PDF; dokumen .docx, .xlsx, .odt, .ods; dan teks.';
 
 const photo = (extension: string): ContentType => ({ kind: 'foto', extension });
 const paper = (extension: string): ContentType => ({ kind: 'dokumen', extension });
-const refused = (words: string): RefusedType => ({ refused: words });
+const refused = (words: string, advice = accepted): RefusedType => ({ refused: words, advice });
 
-/** The beginnings that are known; the head is read as latin1, one letter a byte. */
-const beginnings: [pattern: RegExp, type: ContentType | RefusedType][] = [
-  [/^\xff\xd8\xff/, photo('.jpg')],
-  [/^\x89PNG\r\n\x1a\n/, photo('.png')],
-  [/^RIFF[^]{4}WEBP/, photo('.webp')],
-  [/^%PDF-/, paper('.pdf')],
-  // "MZ" alone could begin a text: a program has zeros soon after it.
-  [/^MZ[^\0]{0,60}\0|^\x7fELF|^\xca\xfe\xba\xbe|^(\xcf|\xce)\xfa\xed\xfe|^#!/, refused('sebuah program')],
-  [/^\xd0\xcf\x11\xe0/, refused('dokumen Office lama; simpan dahulu sebagai .docx, .xlsx, atau PDF')],
-  [/^\{\\rtf/, refused('dokumen RTF; simpan dahulu sebagai .docx atau PDF')],
-  [/^[^]{4}ftyp(heic|heix|mif1|msf1)/, refused('foto HEIC; simpan dahulu sebagai JPEG')],
-  [/^[^]{4}ftyp/, refused('video')],
-  [/^GIF8|^BM[^]{4}\0\0\0\0|^II\*\0|^MM\0\*/, refused('gambar jenis lain; simpan dahulu sebagai JPEG atau PNG')],
+/** Of whatever system, or a script. */
+export const program = refused('sebuah program');
+const otherPicture = refused('gambar jenis lain', 'Simpan dahulu sebagai JPEG atau PNG.');
+
+/** Bytes that stand at a place of the head, one letter a byte. */
+type Mark = [at: number, bytes: string];
+
+/** The beginnings that are known. */
+const beginnings: [marks: Mark[], type: ContentType | RefusedType][] = [
+  [[[0, '\xff\xd8\xff']], photo('.jpg')],
+  [[[0, '\x89PNG\r\n\x1a\n']], photo('.png')],
+  [
+    [
+      [0, 'RIFF'],
+      [8, 'WEBP'],
+    ],
+    photo('.webp'),
+  ],
+  [[[0, '%PDF-']], paper('.pdf')],
+  // "MZ" alone could begin a text; a Windows program says near its beginning where its parts lie.
+  [
+    [
+      [0, 'MZ'],
+      [0x3e, '\0\0'],
+    ],
+    program,
+  ],
+  ...['\x7fELF', '\xca\xfe\xba\xbe', '\xcf\xfa\xed\xfe', '\xce\xfa\xed\xfe', '#!'].map(
+    (bytes): [Mark[], RefusedType] => [[[0, bytes]], program],
+  ),
+  [
+    [[0, '\xd0\xcf\x11\xe0']],
+    refused('dokumen Office lama', 'Simpan dahulu sebagai .docx, .xlsx, atau PDF.'),
+  ],
+  [[[0, '{\\rtf']], refused('dokumen RTF', 'Simpan dahulu sebagai .docx atau PDF.')],
+  ...['heic', 'heix', 'mif1'].map((brand): [Mark[], RefusedType] => [
+    [[4, `ftyp${brand}`]],
+    refused('foto HEIC', 'Simpan dahulu sebagai JPEG.'),
+  ]),
+  [[[4, 'ftyp']], refused('video')],
+  [[[0, 'GIF8']], otherPicture],
+  [
+    [
+      [0, 'BM'],
+      [6, '\0\0\0\0'],
+    ],
+    otherPicture,
+  ],
+  [[[0, 'II*\0']], otherPicture],
+  [[[0, 'MM\0*']], otherPicture],
 ];
 
 /** Names in the directory at the end of a zip file that tell an Office document. */
 const officeParts: [pattern: RegExp, type: ContentType | RefusedType][] = [
-  [/vbaProject\.bin/i, refused('dokumen yang berisi makro')],
+  [
+    /vbaProject\.bin/i,
+    refused('dokumen yang berisi makro', 'Simpan dahulu tanpa makro, sebagai .docx atau .xlsx.'),
+  ],
   [/word\/document\d*\.xml/, paper('.docx')],
   [/xl\/workbook\d*\.xml/, paper('.xlsx')],
 ];
@@ -57,7 +101,9 @@ export function createTypeReader() {
     },
     /** What it was. */
     end(): ContentType | RefusedType {
-      const known = beginnings.find(([pattern]) => pattern.test(head))?.[1];
+      const known = beginnings.find(([marks]) =>
+        marks.every(([at, bytes]) => head.startsWith(bytes, at)),
+      )?.[1];
       if (known) return known;
       if (isZip()) return zippedType(head, tail.toString('latin1'));
       return isText ? paper('.txt') : refused('jenis yang tidak dikenal');

@@ -2,8 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, isAbsolute } from 'node:path';
 import { failure, type Result, success } from '../contract/result.ts';
 import { formatFileSize } from '../rules/file-size.ts';
-import type { Disk } from './content-store.ts';
-import { explainDisk } from './disk-words.ts';
+import { type Disk, explainDisk } from './disk.ts';
 
 /** Where a content comes from: a file of a disk, or bytes that were pasted or made. */
 export type FileSource = { path: string } | { fileName: string; bytes: Uint8Array };
@@ -23,7 +22,7 @@ const pieceBytes = 1024 * 1024;
 export const tooLarge = (fileName: string, bytes: number) =>
   failure(
     'file-too-large',
-    `Berkas "${fileName}" berukuran ${formatFileSize(bytes)}; paling besar ${formatFileSize(largestContent)}. Kecilkan dahulu, misalnya dengan mutu pindai atau foto yang lebih rendah.`,
+    `Berkas "${fileName}" berukuran ${formatFileSize(bytes)}, melebihi batas ${formatFileSize(largestContent)}. Kecilkan dahulu, misalnya dengan mutu pindai atau foto yang lebih rendah.`,
   );
 
 /** The name by which a source is told of. */

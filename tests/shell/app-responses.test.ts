@@ -19,6 +19,10 @@ const respond = createAppResponder({
   rendererFolder: join(folder, 'renderer'),
   papers: (id) => (id === 'bast-1' ? new Uint8Array([37, 80, 68, 70]) : undefined),
   printPage: (id) => (id === 'letter' ? '<p>surat</p>' : undefined),
+  picture: async (owner, id) =>
+    owner === 'business' && id === 7
+      ? { bytes: new Uint8Array([0xff, 0xd8, 0xff]), extension: '.jpg' }
+      : undefined,
 });
 const get = (path: string) => respond(new Request(`app://sentra${path}`));
 
@@ -44,6 +48,19 @@ test('serves papers and pages to print by their id only', async () => {
   for (const path of ['/papers/none.pdf', '/print/none.html', '/papers/../bast-1.pdf']) {
     expect((await get(path)).status).toBe(404);
   }
+});
+
+test('serves attached photos by the kind of their record and their number only', async () => {
+  const photo = await get('/files/business/7?a1b2');
+  expect([photo.status, photo.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+  expect(photo.headers.get('x-content-type-options')).toBe('nosniff');
+  for (const path of [
+    '/files/business/8',
+    '/files/group/7',
+    '/files/business/7.jpg',
+    '/files/business/..%2f7',
+  ])
+    expect((await get(path)).status, path).toBe(404);
 });
 
 test('refuses what is absent, of an unknown kind, of another host or method', async () => {

@@ -18,7 +18,12 @@ app.on('window-all-closed', () => undefined); // it ends itself
 app.whenReady().then(async () => {
   const printer = createWindowPrinter();
   stayOffline();
-  serveApp({ rendererFolder: folder, papers: () => undefined, printPage: printer.printPage });
+  serveApp({
+    rendererFolder: folder,
+    papers: () => undefined,
+    picture: async () => undefined,
+    printPage: printer.printPage,
+  });
   const papers: PaperSize[] = ['A4', 'F4', 'Legal'];
   // All at once: they must come out one after the other, each on its own paper.
   await Promise.all(

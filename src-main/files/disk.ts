@@ -1,4 +1,8 @@
+import type * as fileSystem from 'node:fs/promises';
 import { type Failure, failure } from '../contract/result.ts';
+
+/** What is asked of the disk when a content is taken in; tests give one that fails. */
+export type Disk = Pick<typeof fileSystem, 'open' | 'rename' | 'rm' | 'mkdir'>;
 
 /** What was being done when the disk said no. */
 export type DiskStep = 'read' | 'write';
