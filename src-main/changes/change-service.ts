@@ -4,15 +4,17 @@ import type { OfficeHandlers } from '../contract/contract.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
 import { undoChangeSet } from '../database/undo-change-set.ts';
-import { nameOfRecord } from './name-of-record.ts';
 
 type UndoneSet = z.input<(typeof changeProcedures)['undo']['output']>;
 
 /** Records that an answer names at most; the number of all is always told. */
 const namedAtMost = 10;
 
-/** Changes that were made together (imports, bulk changes, merges), and taking them back. */
-export function createChanges(connection: Connection) {
+/**
+ * Changes that were made together (imports, bulk changes, merges), and taking them back. `titleOf` names a record for
+ * the officer.
+ */
+export function createChanges(connection: Connection, titleOf: (entity: string, record: string) => string) {
   const select = connection.prepare<[number, number], ChangeSetRow>(
     `SELECT id, kind, title, operator, at, undone_by AS undoneBy,
        (SELECT count(*) FROM history WHERE change_set_id = change_set.id) AS changes
@@ -26,7 +28,7 @@ export function createChanges(connection: Connection) {
       changeSetId,
       records,
       left: left.length,
-      leftNames: left.slice(0, namedAtMost).map((one) => nameOfRecord(connection, one)),
+      leftNames: left.slice(0, namedAtMost).map(({ entity, record }) => titleOf(entity, record)),
     });
   }
 
