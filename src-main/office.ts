@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createAidRepository } from './aid/aid-repository.ts';
 import { createAid } from './aid/aid-service.ts';
+import { createClaimant } from './aid/claimant.ts';
+import { createDoubleAid } from './aid/double-aid.ts';
 import { planRecipientMerge } from './aid/merge-recipients.ts';
 import { createReadDeliveries } from './aid/read-deliveries.ts';
 import { createReceivedAid } from './aid/received-aid.ts';
+import { splitRecipient } from './aid/split-recipient.ts';
 import { createApplication } from './application/application-service.ts';
+import { createAttendance } from './attendance/attendance-service.ts';
+import { createBusinessFiles } from './business-files/business-file-service.ts';
 import { moveFiles } from './business-files/move-files.ts';
 import { absorbBusiness } from './businesses/absorb-business.ts';
 import { createBusinesses } from './businesses/business-service.ts';
 import { readRegisterFigures } from './businesses/register-figures.ts';
+import { createScopeIds } from './businesses/scope-ids.ts';
+import { createCertificateRepository } from './certificates/certificate-repository.ts';
 import { createChanges } from './changes/change-service.ts';
 import type { OfficeHandlers } from './contract/contract.ts';
 import { success } from './contract/result.ts';
@@ -17,24 +24,39 @@ import { createDamagedNumbers } from './damaged-numbers/damaged-service.ts';
 import { checkDatabase } from './database/check.ts';
 import { openDatabase } from './database/open-database.ts';
 import type { Desktop } from './desktop.ts';
+import { createDrafts } from './drafts/draft-service.ts';
 import { createDuplicates } from './duplicates/duplicate-service.ts';
+import { createFacilitations } from './facilitations/facilitation-service.ts';
+import { moveFacilitations } from './facilitations/move-facilitations.ts';
+import { checkContents } from './files/check-contents.ts';
+import { createContentStore } from './files/content-store.ts';
 import { createGroups } from './groups/group-service.ts';
 import { moveMembership } from './groups/move-membership.ts';
+import { createHandovers } from './handovers/handover-service.ts';
 import { createHistory } from './history/history-service.ts';
 import { createHome } from './home/home-service.ts';
 import { createImports } from './imports/import-service.ts';
 import { createJobs } from './jobs.ts';
+import { createLegalFormRepository } from './legal-forms/legal-form-repository.ts';
+import { createLegalForms } from './legal-forms/legal-form-service.ts';
+import { createHandoverLifecycle } from './letters/handover-lifecycle.ts';
 import { createLetters } from './letters/letter-service.ts';
+import { createPaperDesk } from './letters/paper-desk.ts';
+import { shortAddress } from './letters/recipient-words.ts';
+import { createMonitoring } from './monitoring/monitoring-service.ts';
 import { createOfficials } from './officials/official-service.ts';
 import { createRecaps } from './recaps/recap-service.ts';
 import { createPlaces } from './regions/places.ts';
 import { loadDistricts, loadVillages } from './regions/region-loader.ts';
 import { createRegionRepository } from './regions/region-repository.ts';
 import { createRegions } from './regions/region-service.ts';
+import { formatPhone } from './rules/phones.ts';
 import { createSectorRepository, type SectorRecord } from './sectors/sector-repository.ts';
 import { createSectors } from './sectors/sector-service.ts';
 import { defaultSettings } from './settings/default-settings.ts';
 import { createSettings } from './settings/setting-service.ts';
+import { createTrainingPapers } from './training-papers/training-paper-service.ts';
+import { createTrainings } from './trainings/training-service.ts';
 import { createViews } from './views/view-service.ts';
 
 export interface OfficeOptions {
@@ -73,9 +95,13 @@ export function openOffice(options: OfficeOptions) {
   const places = createPlaces(connection);
   const settings = createSettings({ connection, resourcesFolder, regions: regionRepository, today });
   const aidRepository = createAidRepository(connection);
+  const legalForms = createLegalFormRepository(connection);
 
   const sector = (id: number | null): SectorRecord | undefined =>
     id === null ? undefined : sectorRepository.all().find((known) => known.id === id);
+
+  const contentStore = createContentStore(join(dirname(databaseFile), 'berkas'));
+  const businessFiles = createBusinessFiles({ connection, store: contentStore, desktop });
 
   const businesses = createBusinesses({
     connection,
@@ -87,6 +113,7 @@ export function openOffice(options: OfficeOptions) {
     reading: () => ({
       isKnownDistrict: regionRepository.isKnownDistrict,
       isKnownVillage: (code) => places.of(code).villageName !== null,
+      legalForms: legalForms.names(),
       today: today(),
     }),
     aidOf: createReceivedAid(connection),
@@ -121,17 +148,57 @@ export function openOffice(options: OfficeOptions) {
     aid: aidRepository,
     deliveries,
     forgetPrints: (recipientIds) => letters.forgetPrints(recipientIds),
+    today,
+    doubleAid: createDoubleAid(connection, () => settings.read().doubleAidYears),
+    scopeIds: createScopeIds(connection),
+    claimant: createClaimant({
+      business: businesses.repository.byId,
+      group: groups.repository.byId,
+      place: places.of,
+    }),
   });
+  const now = () => new Date().toISOString();
+  const desk = createPaperDesk({ desktop, jobs, now });
   const letters = createLetters({
     connection,
     desktop,
     deliveries,
     officials,
     settings: settings.read,
+    saveSettings: settings.write,
+    store: contentStore,
+    desk,
+    templatesFolder: join(resourcesFolder, 'letters'),
     program: aidRepository.program,
     today,
     now: () => new Date().toISOString(),
     jobs,
+  });
+  const afterLetters = {
+    connection,
+    desktop,
+    store: contentStore,
+    deliveries,
+    programOfRecipient: (id: number) => aidRepository.recipient(id)?.programId,
+    settings: settings.read,
+    desk,
+    today,
+    now,
+  };
+  const handovers = createHandovers({
+    ...afterLetters,
+    program: aidRepository.program,
+    setState: aidRepository.setProgramState,
+    lifecycle: createHandoverLifecycle(connection),
+    split: (recipientId, given) => splitRecipient(connection, recipientId, given),
+    leftOf: (itemId) =>
+      (aidRepository.item(itemId)?.quantityBought ?? 0) - aidRepository.allocated(itemId).allocated,
+    visits: (recipientId) => monitoring.visitCount(recipientId),
+  });
+  const monitoring = createMonitoring({
+    ...afterLetters,
+    programState: (id) => aidRepository.program(id)?.state,
+    returns: handovers.returns,
   });
   const duplicates = createDuplicates({
     connection,
@@ -143,6 +210,8 @@ export function openOffice(options: OfficeOptions) {
     planAid: (goneId, keptId) => planRecipientMerge(connection, goneId, keptId),
     moveMembership: (goneId, keptId) => moveMembership(connection, goneId, keptId),
     moveFiles: (goneId, keptId) => moveFiles(connection, goneId, keptId),
+    moveTrainings: (goneId, keptId) => trainings.context.participants.moveToBusiness(goneId, keptId),
+    moveFacilitations: (goneId, keptId) => moveFacilitations(connection, goneId, keptId),
     absorb: (goneId, keptId) => absorbBusiness(connection, goneId, keptId),
     forgetPrints: (recipientIds) => letters.forgetPrints(recipientIds),
   });
@@ -162,7 +231,75 @@ export function openOffice(options: OfficeOptions) {
     today,
   });
 
-  const changes = createChanges(connection);
+  const certificates = createCertificateRepository(connection);
+  const trainings = createTrainings({
+    connection,
+    business(id) {
+      const business = businesses.repository.byId(id);
+      if (!business) return undefined;
+      const { villageName, districtName } = places.of(business.villageCode);
+      return {
+        ...business,
+        address: [business.street, villageName, districtName].filter(Boolean).join(', '),
+      };
+    },
+    place: places.of,
+    isKnownDistrict: regionRepository.isKnownDistrict,
+    marks: (trainingId) => attendance.repository.ofTraining(trainingId),
+    certificateNumber: (participantId) => certificates.ofParticipant(participantId)?.number ?? null,
+    doubleYears: () => settings.read().doubleAidYears,
+    today,
+  });
+  const attendance = createAttendance({
+    connection,
+    sessionsOf: trainings.context.sessions.ofTraining,
+    session: trainings.context.sessions.byId,
+    participantsOf: trainings.context.participants.ofTraining,
+    participantByCode: trainings.context.participants.byCode,
+    businessName: (id) => businesses.repository.byId(id)?.businessName ?? '',
+    now: () => new Date(),
+  });
+
+  const trainingPapers = createTrainingPapers({
+    connection,
+    trainings,
+    certificates,
+    officials,
+    settings: settings.read,
+    desk,
+    desktop,
+    today,
+  });
+  const facilitations = createFacilitations({
+    connection,
+    business(id) {
+      const business = businesses.repository.byId(id);
+      if (!business) return undefined;
+      const { villageName, districtName } = places.of(business.villageCode);
+      const phone = business.phones.map(formatPhone).join(' / ');
+      const { ownerName, businessName } = business;
+      return { ownerName, businessName, villageName, districtName, phone };
+    },
+    auditedBusiness(id) {
+      const business = businesses.repository.byId(id);
+      if (!business) return undefined;
+      const { nik, nib, product, sectorId } = business;
+      const address = shortAddress({ ...business, ...places.of(business.villageCode) });
+      return { nik, nib, address, product, sectorName: sector(sectorId)?.name ?? null };
+    },
+    scopeIds: createScopeIds(connection),
+    settings: settings.read,
+    desk,
+    store: contentStore,
+    desktop,
+    today,
+  });
+
+  const history = createHistory(connection, (villageCode) => {
+    const { villageName, districtName } = places.of(villageCode);
+    return villageName === null ? null : `${villageName}, Kecamatan ${districtName}`;
+  });
+  const changes = createChanges(connection, history.titleOf);
 
   const handlers: OfficeHandlers = {
     application: createApplication({
@@ -176,6 +313,7 @@ export function openOffice(options: OfficeOptions) {
       register: () => readRegisterFigures(connection),
       groups: groups.repository.count,
       programs: aid.programRows,
+      monitoring: monitoring.openWork,
     }),
     regions: createRegions({
       regions: regionRepository,
@@ -183,34 +321,78 @@ export function openOffice(options: OfficeOptions) {
       today,
     }),
     sectors: createSectors({ sectors: sectorRepository, uses: sectorRepository.uses }),
+    legalForms: createLegalForms({
+      connection,
+      legalForms,
+      uses: businesses.repository.legalFormCounts,
+      renameInBusinesses: businesses.repository.renameLegalForm,
+    }),
     businesses: businesses.handlers,
+    businessFiles: businessFiles.handlers,
     duplicates: duplicates.handlers,
     damagedNumbers: damagedNumbers.handlers,
     groups: groups.handlers,
     aid: aid.handlers,
     letters: letters.handlers,
+    papers: desk.handlers,
+    handovers: handovers.handlers,
+    handoverFiles: handovers.files,
+    monitoring: monitoring.handlers,
+    visitFiles: monitoring.files,
+    letterTexts: letters.textHandlers,
+    trainings: trainings.handlers,
+    attendance: attendance.handlers,
+    trainingPapers: trainingPapers.handlers,
+    facilitations: facilitations.handlers,
+    facilitationFiles: facilitations.files,
     officials: officials.handlers,
     settings: settings.handlers,
     imports: imports.handlers,
     recaps: recaps.handlers,
-    history: createHistory(connection),
+    history: history.handlers,
     changes: changes.handlers,
     views: createViews(connection),
+    drafts: createDrafts(join(dirname(databaseFile), 'konsep.json')),
   };
+
+  const pictures = new Map([
+    ['business', businessFiles.picture],
+    ['handover', handovers.picture],
+    ['visit', monitoring.picture],
+    ['facilitation', facilitations.picture],
+  ]);
 
   return success({
     handlers,
     /** A paper made for preview, by its id. */
-    papers: letters.papers,
+    papers: (id: string) => letters.papers(id) ?? desk.papers(id),
+    /** A photo that is attached to a record of this kind, by its number. */
+    async picture(owner: string, id: number) {
+      return pictures.get(owner)?.(id);
+    },
     /** What the command line does beyond the handlers. */
     letters,
     recaps,
+    trainingPapers,
     imports,
     duplicates: duplicates.report,
     programByName: aidRepository.programByName,
+    trainingByTitle: trainings.context.trainings.byTitle,
+    today,
+    stock: aid.stock,
     exportBusinesses: businesses.exportAll,
     undoImport: changes.undoImport,
-    check: () => checkDatabase(connection),
+    /** The database and the files beside it. */
+    async check() {
+      const database = checkDatabase(connection);
+      const files = await checkContents(contentStore, [
+        ...businessFiles.references(),
+        ...handovers.references(),
+        ...monitoring.references(),
+        ...facilitations.references(),
+      ]);
+      return { ...database, ok: database.ok && files.ok, databaseOk: database.ok, files };
+    },
     close(): void {
       connection.close();
     },

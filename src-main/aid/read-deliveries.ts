@@ -2,7 +2,7 @@ import type { BusinessRecord } from '../businesses/business-record.ts';
 import type { Connection } from '../database/connection.ts';
 import type { GroupRecord } from '../groups/group-repository.ts';
 import type { AidRepository } from './aid-repository.ts';
-import type { Delivery, DeliveryItem, DeliveryLetter, ReadDeliveries } from './delivery.ts';
+import type { Delivery, DeliveryItem, DeliveryLetter, GroupMember, ReadDeliveries } from './delivery.ts';
 
 /** What the aid feature asks of the others to describe a recipient. */
 export interface RecipientSources {
@@ -16,6 +16,7 @@ export interface RecipientSources {
 
 type StoredItem = DeliveryItem & { recipientId: number };
 type StoredLetter = DeliveryLetter & { recipientId: number };
+type StoredMember = Omit<GroupMember, 'villageName' | 'districtName'> & { groupId: number };
 
 const byText = new Intl.Collator('id', { numeric: true, sensitivity: 'base' }).compare;
 
@@ -24,6 +25,7 @@ export const inPaperOrder = (a: Delivery, b: Delivery): number =>
   byText(a.districtName ?? '\uffff', b.districtName ?? '\uffff') ||
   byText(a.villageName ?? '\uffff', b.villageName ?? '\uffff') ||
   byText(a.name, b.name) ||
+  a.part - b.part ||
   a.recipientId - b.recipientId;
 
 /** Makes the reader of deliveries, which papers and recaps are made from. */
@@ -33,15 +35,26 @@ export function createReadDeliveries(
   sources: RecipientSources,
 ): ReadDeliveries {
   const selectItems = connection.prepare<[number], StoredItem>(
-    `SELECT allocation.recipient_id AS recipientId, item_id AS itemId, name, brand, specification, unit, quantity,
-       unit_price AS unitPrice, fund_source AS fundSource
+    `SELECT allocation.recipient_id AS recipientId, allocation.id AS allocationId, item_id AS itemId, name, brand,
+       specification, unit, quantity, unit_price AS unitPrice, fund_source AS fundSource, category
      FROM allocation JOIN aid_item ON aid_item.id = item_id WHERE program_id = ? ORDER BY allocation.id`,
   );
   const selectLetters = connection.prepare<[number], StoredLetter>(
-    `SELECT recipient_id AS recipientId, letter_number AS number, delivery_date AS deliveryDate, place,
-       handover.official_id AS officialId, printed_at AS printedAt, delivered_at AS deliveredAt
+    `SELECT recipient_id AS recipientId, letter_number AS number, letter_year AS year, letter_sequence AS sequence,
+       delivery_date AS deliveryDate, place, handover.official_id AS officialId, printed_at AS printedAt, delivered_at AS deliveredAt,
+       signed_back_at AS signedBackAt,
+       received_by AS receivedBy, proxy_name AS proxyName, proxy_nik AS proxyNik, proxy_letter AS proxyLetter
      FROM handover JOIN aid_recipient ON aid_recipient.id = recipient_id WHERE program_id = ?`,
   );
+  const selectMembers = connection.prepare<[number], StoredMember>(
+    `SELECT group_member.group_id AS groupId, owner_name AS name, nik, street, rt, rw, village_code AS villageCode
+     FROM group_member JOIN business ON business.id = group_member.business_id
+     WHERE group_member.group_id IN (SELECT group_id FROM aid_recipient WHERE program_id = ?) ORDER BY group_member.id`,
+  );
+  const member = ({ groupId: _group, ...stored }: StoredMember): GroupMember => {
+    const { villageName, districtName } = sources.place(stored.villageCode);
+    return { ...stored, villageName, districtName };
+  };
 
   return ({ programId, year, recipientIds }) => {
     const wanted = recipientIds ? new Set(recipientIds) : null;
@@ -54,6 +67,7 @@ export function createReadDeliveries(
     const deliveries = programs.flatMap((program) => {
       const items = Map.groupBy(selectItems.all(program.id), (item) => item.recipientId);
       const letters = new Map(selectLetters.all(program.id).map((letter) => [letter.recipientId, letter]));
+      const members = Map.groupBy(selectMembers.all(program.id), ({ groupId }) => groupId);
       return aid
         .recipients(program.id)
         .filter((recipient) => wanted === null || wanted.has(recipient.id))
@@ -64,9 +78,13 @@ export function createReadDeliveries(
             programId: program.id,
             programName: program.name,
             fiscalYear: program.fiscalYear,
+            programState: program.state,
+            isPast: program.isPast,
             businessId: recipient.businessId,
             groupId: recipient.groupId,
+            part: recipient.part,
             ...describe(recipient.businessId, recipient.groupId, sources),
+            members: (members.get(recipient.groupId ?? 0) ?? []).map(member),
             items: (items.get(recipient.id) ?? []).map(({ recipientId: _recipient, ...item }) => item),
             letter: letter ? withoutRecipient(letter) : null,
           };

@@ -10,6 +10,9 @@ function moveYears(connection: Connection, goneId: number, keptId: number): void
   connection
     .prepare(
       `UPDATE business_year SET ${figures.map((column) => `${column} = coalesce(${column}, ${other(column)})`).join(', ')},
+         workers_total = CASE
+           WHEN coalesce(workers_male, workers_female, ${other('workers_male')}, ${other('workers_female')}) IS NULL
+           THEN coalesce(workers_total, ${other('workers_total')}) END,
          production_unit = CASE WHEN production_capacity IS NULL AND ${other('production_capacity')} IS NOT NULL
            OR production_unit = '' THEN ${other('production_unit')} ELSE production_unit END,
          production_capacity = coalesce(production_capacity, ${other('production_capacity')})

@@ -46,6 +46,7 @@ export function createBusinessList(connection: Connection) {
       return { rows, ...counted, next };
     },
     totals: counts.totals,
+    totalsInPieces: counts.totalsInPieces,
     row,
     /** Numbers of the businesses for which a column holds a value. */
     idsWith(column: 'nik' | 'nib' | 'name_key', value: string, villageCode?: string): number[] {

@@ -1,4 +1,5 @@
-import type { businessStatuses, genders, legalForms, scales } from '../contract/common.ts';
+import type { businessStatuses, genders, scales } from '../contract/common.ts';
+import type { KbliEdition } from '../rules/kbli.ts';
 
 /** A business as the database holds it. Empty texts are '', unknown values null. */
 export interface BusinessRecord {
@@ -13,7 +14,8 @@ export interface BusinessRecord {
   /** National digits. */
   phones: string[];
   businessName: string;
-  legalForm: (typeof legalForms)[number] | null;
+  /** A name of the office's list of legal forms. */
+  legalForm: string | null;
   nib: string | null;
   npwp: string | null;
   email: string;
@@ -25,7 +27,7 @@ export interface BusinessRecord {
   product: string;
   kbli: string;
   /** Edition of the KBLI code; null = not known. */
-  kbliEdition: string | null;
+  kbliEdition: KbliEdition | null;
   establishedYear: number | null;
   scale: (typeof scales)[number] | null;
   status: (typeof businessStatuses)[number];

@@ -64,6 +64,13 @@ export function createBusinessRepository(connection: Connection) {
   const selectOne = connection.prepare<[number], StoredBusiness>(
     `SELECT ${selected} FROM business WHERE id = ?`,
   );
+  const legalFormCounts = connection.prepare<[], { name: string; businesses: number }>(
+    `SELECT legal_form AS name, count(*) AS businesses FROM business
+     WHERE legal_form IS NOT NULL GROUP BY legal_form`,
+  );
+  const renameLegalForm = connection.prepare(
+    'UPDATE business SET legal_form = ?, updated_at = ? WHERE legal_form = ?',
+  );
   const selectAll = connection.prepare<[], StoredBusiness>(`SELECT ${selected} FROM business ORDER BY id`);
 
   return {
@@ -87,6 +94,13 @@ export function createBusinessRepository(connection: Connection) {
     /** Every business, for comparing a whole workbook with the register. */
     *all(): Generator<BusinessRecord> {
       for (const row of selectAll.iterate()) yield fromRow(row);
+    },
+    /** How many businesses have each legal form. */
+    legalFormCounts: (): Map<string, number> =>
+      new Map(legalFormCounts.all().map(({ name, businesses }) => [name, businesses])),
+    /** Gives all businesses of a legal form its new name. Within the caller's transaction. */
+    renameLegalForm(before: string, after: string): void {
+      renameLegalForm.run(after, new Date().toISOString(), before);
     },
     count(): number {
       return connection.prepare<[], number>('SELECT count(*) FROM business').pluck().get() ?? 0;

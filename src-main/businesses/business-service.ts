@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { BusinessRow, receivedAid } from '../contract/businesses.ts';
+import type { BusinessRow, receivedAid, YearInput } from '../contract/businesses.ts';
 import type { OfficeHandlers } from '../contract/contract.ts';
 import { failure, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
@@ -7,11 +7,14 @@ import { formatLongDate } from '../rules/dates.ts';
 import { formatPhone } from '../rules/phones.ts';
 import { makeProblem, type Problem } from '../rules/problem.ts';
 import { createBusinessList } from './business-list.ts';
-import type { BusinessRecord } from './business-record.ts';
+import type { BusinessData, BusinessRecord } from './business-record.ts';
 import { createBusinessRepository } from './business-repository.ts';
+import { checkForm } from './check-form.ts';
 import { createFindLike } from './find-like.ts';
 import { createListHandlers, type ListHandlerOptions } from './list-handlers.ts';
 import { type ReadingContext, readBusiness } from './read-business.ts';
+import { replaceYears } from './replace-years.ts';
+import { createYearRepository } from './year-repository.ts';
 
 export interface BusinessServiceOptions extends Omit<ListHandlerOptions, 'list'> {
   connection: Connection;
@@ -24,6 +27,7 @@ export interface BusinessServiceOptions extends Omit<ListHandlerOptions, 'list'>
 export function createBusinesses({ reading, aidOf, groupsOf, ...shared }: BusinessServiceOptions) {
   const { connection } = shared;
   const repository = createBusinessRepository(connection);
+  const years = createYearRepository(connection);
   const list = createBusinessList(connection);
   const findLike = createFindLike(connection, reading, list.row);
   const listHandlers = createListHandlers({ ...shared, list });
@@ -36,16 +40,27 @@ export function createBusinesses({ reading, aidOf, groupsOf, ...shared }: Busine
     return [makeProblem('nik-shared', 'nik', nik, `NIK ini juga dipakai oleh ${nameOf(row)}.`)];
   };
 
+  /** Writes the business and its years, and of both only what differs. Within a transaction. */
+  function store(known: BusinessRecord | undefined, data: BusinessData, given?: YearInput[]): number {
+    const id = known?.id ?? repository.insert(data);
+    if (known && !isSame(known, data)) repository.update(id, data);
+    if (given) replaceYears(years, id, given);
+    return id;
+  }
+
   const handlers: OfficeHandlers['businesses'] = {
     ...listHandlers.handlers,
     get({ id }) {
       const record = repository.byId(id);
       if (!record)
         return failure('business-unknown', 'Pelaku usaha ini tidak ditemukan; mungkin sudah dihapus.');
-      const typed = asTyped(record);
+      const { nikAsWritten, phoneAsWritten } = record;
+      const typed = { ...asTyped(record), years: years.ofBusiness(id) };
       const { problems } = readBusiness(typed, reading());
       return success({
         business: typed,
+        nikAsWritten,
+        phoneAsWritten,
         problems: [...problems, ...sharedNik(record.nik, id)],
         aid: aidOf(id),
         groups: groupsOf(id),
@@ -53,18 +68,17 @@ export function createBusinesses({ reading, aidOf, groupsOf, ...shared }: Busine
     },
     save(input) {
       const known = input.id === null ? undefined : repository.byId(input.id);
-      const { data, problems } = readBusiness(input, reading(), known);
-      const errors = problems.filter((problem) => problem.severity === 'error');
-      if (errors.length > 0)
-        return failure(
-          'business-invalid',
-          'Belum dapat disimpan: ada isian yang harus diperbaiki.',
-          Object.fromEntries(errors.map((problem) => [problem.field, problem.message])),
-        );
       if (input.id !== null && !known)
         return failure('business-unknown', 'Pelaku usaha ini tidak ditemukan; mungkin sudah dihapus.');
-      const id = input.id ?? repository.insert(data);
-      if (input.id !== null) repository.update(input.id, data);
+      const context = reading();
+      const { data, problems } = readBusiness(input, context, known);
+      const errors = {
+        ...checkForm(input, { legalForms: context.legalForms, knownLegalForm: known?.legalForm ?? null }),
+        ...wordsByField(problems),
+      };
+      if (Object.keys(errors).length > 0)
+        return failure('business-invalid', 'Belum dapat disimpan: ada isian yang harus diperbaiki.', errors);
+      const id = connection.transaction(() => store(known, data, input.years))();
       return success({ id, problems: [...problems, ...sharedNik(data.nik, id)] });
     },
     findLike: (input) => success(findLike(input)),
@@ -76,13 +90,28 @@ export function createBusinesses({ reading, aidOf, groupsOf, ...shared }: Busine
 const nameOf = (row: BusinessRow): string =>
   row.businessName ? `${row.ownerName} (${row.businessName})` : row.ownerName;
 
+const wordsByField = (problems: Problem[]): Record<string, string> =>
+  Object.fromEntries(
+    problems
+      .filter((problem) => problem.severity === 'error')
+      .map((problem) => [problem.field, problem.message]),
+  );
+
+const isSame = (known: BusinessData, data: BusinessData): boolean =>
+  (Object.keys(data) as (keyof BusinessData)[]).every(
+    (field) => JSON.stringify(known[field]) === JSON.stringify(data[field]),
+  );
+
+const dateInWords = (iso: string | null): string => (iso === null ? '' : formatLongDate(iso));
+
 /** A record as the form shows it. */
 function asTyped(record: BusinessRecord) {
-  const { publicId: _publicId, phones, ...rest } = record;
+  const { publicId: _publicId, nikAsWritten: _nik, phoneAsWritten: _phone, phones, ...rest } = record;
   return {
     ...rest,
     nik: record.nik ?? '',
-    birthDate: record.birthDate === null ? '' : formatLongDate(record.birthDate),
+    birthDate: dateInWords(record.birthDate),
+    statusDate: dateInWords(record.statusDate),
     phone: phones.map(formatPhone).join(' / '),
     nib: record.nib ?? '',
     npwp: record.npwp ?? '',

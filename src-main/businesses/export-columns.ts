@@ -33,6 +33,8 @@ const column = (
   mask?: ExportColumn['mask'],
 ): ExportColumn => ({ heading, kind, width, sql, mask });
 
+/** A total of men only would be read as that of all. */
+const workersInAll = 'coalesce(latest.workers_total, latest.workers_male + latest.workers_female)';
 const maskPhones = (phones: string) => phones.split(' / ').map(maskPhone).join(' / ');
 /** Kinds of villages by the first digit of the fourth part (1 = kelurahan) do not matter to the import. */
 const fields = {
@@ -60,6 +62,7 @@ const fields = {
   dataYear: column('TAHUN DATA', 'number', 8, 'latest.year'),
   workersMale: column('TENAGA KERJA L', 'number', 9, 'latest.workers_male'),
   workersFemale: column('TENAGA KERJA P', 'number', 9, 'latest.workers_female'),
+  workersTotal: column('JUMLAH TENAGA KERJA', 'number', 9, workersInAll),
   investment: column('NILAI INVESTASI', 'number', 16, 'latest.investment'),
   productionCapacity: column('KAPASITAS PRODUKSI', 'number', 12, 'latest.production_capacity'),
   productionUnit: column('SATUAN PRODUKSI', 'text', 11, 'latest.production_unit'),

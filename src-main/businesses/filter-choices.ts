@@ -1,11 +1,12 @@
 import type { Connection } from '../database/connection.ts';
+import { createLegalFormRepository } from '../legal-forms/legal-form-repository.ts';
 
 /** What the filters of the list offer beyond places and sectors: legal forms, and the years since the first record. */
 export function readFilterChoices(
   connection: Connection,
   today: string,
 ): { legalForms: string[]; years: number[] } {
-  const legalForms = connection.prepare<[], string>('SELECT name FROM legal_form ORDER BY id').pluck().all();
+  const legalForms = createLegalFormRepository(connection).names();
   const first = connection
     .prepare<[], string | null>(
       'SELECT min(created_at) FROM (SELECT created_at FROM business ORDER BY id LIMIT 1000)',

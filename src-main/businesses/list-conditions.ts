@@ -19,6 +19,19 @@ const missing: Record<BusinessFilter['missing'][number], string> = {
   phone: "phones = ''",
 };
 
+/**
+ * What has reached a business, each by an index on its number: aid also through its group, training as a participant
+ * (a candidate or one who withdrew was not trained), facilitation whatever came of it.
+ */
+const reached: Record<BusinessFilter['never'][number], string> = {
+  aid: `(EXISTS (SELECT 1 FROM aid_recipient WHERE aid_recipient.business_id = business.id)
+    OR EXISTS (SELECT 1 FROM group_member JOIN aid_recipient USING (group_id)
+      WHERE group_member.business_id = business.id))`,
+  training: `EXISTS (SELECT 1 FROM training_participant
+    WHERE training_participant.business_id = business.id AND training_participant.standing = 'peserta')`,
+  facilitation: 'EXISTS (SELECT 1 FROM facilitation_case WHERE facilitation_case.business_id = business.id)',
+};
+
 function filterConditions(filter: BusinessFilter, way: Way): Condition[] {
   const column = (name: string) => (way === 'collect' ? `business.${name}` : `+business.${name}`);
   const conditions: Condition[] = [];
@@ -48,6 +61,7 @@ function filterConditions(filter: BusinessFilter, way: Way): Condition[] {
       sql: `(${filter.missing.map((field) => `business.${missing[field]}`).join(' OR ')})`,
       values: [],
     });
+  for (const reach of filter.never) conditions.push({ sql: `NOT ${reached[reach]}`, values: [] });
   return conditions;
 }
 
@@ -60,6 +74,8 @@ export interface Question {
   isAll: boolean;
   /** Every row has to be read to know whether it fits. */
   readsText: boolean;
+  /** The same, and nothing else makes the rows fewer. */
+  readsAll: boolean;
 }
 
 const memberOfSearch = '+business.id IN (SELECT rowid FROM business_search WHERE business_search MATCH ?)';
@@ -85,12 +101,13 @@ export function questionOf(filter: BusinessFilter, way: Way, more: Condition[] =
     values: conditions.flatMap(({ values }) => values),
     isAll: conditions.length === 0,
     readsText: query === null && text.length > 0,
+    readsAll: query === null && text.length > 0 && others.length === 0,
   };
 }
 
 /** The same for counting, without looking at the rows where the index of the search knows the answer alone. */
-export function countingQuestion(filter: BusinessFilter): Question {
-  const question = questionOf(filter, 'collect');
+export function countingQuestion(filter: BusinessFilter, more: Condition[] = []): Question {
+  const question = questionOf(filter, 'collect', more);
   return question.where === 'WHERE business_search MATCH ?'
     ? { ...question, from: 'business_search' }
     : question;
@@ -106,6 +123,7 @@ export function scopeQuestion({ filter, everything, ids }: BusinessScope): Quest
       values,
       isAll: false,
       readsText: false,
+      readsAll: false,
     };
   const without: Condition[] =
     ids.length === 0 ? [] : [{ sql: 'business.id NOT IN (SELECT value FROM json_each(?))', values }];

@@ -57,7 +57,7 @@ export function createListHandlers(options: ListHandlerOptions) {
 
   const handlers: Handlers = {
     list: (input) => success(list.page(input)),
-    totals: ({ filter }) => success(list.totals(filter)),
+    totals: async ({ filter }) => success(await list.totalsInPieces(filter)),
     filterChoices: () => success(readFilterChoices(connection, today())),
     previewBulkChange({ scope, change }) {
       if (!bulk.isPossible(change)) return unknownSector();

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { ensureChromium } from '../chromium/install-chromium.ts';
 import type { PaperKind } from '../contract/letters.ts';
 import { failure, type Result, success } from '../contract/result.ts';
+import type { TrainingPaperKind } from '../contract/training-papers.ts';
 import type { Office } from '../office.ts';
 import type { Command } from './command.ts';
+import { furnishActivities } from './demo-activities.ts';
 import { oneWord } from './options.ts';
+import { wholePaper } from './print.ts';
 
 /** The programme of the report that the product was conceived from; its people are invented. */
 const programName = 'Bantuan Peralatan IKM 2020';
@@ -58,11 +61,15 @@ export const demo: Command = {
       `impor ${counts.rows} baris: ${counts.new} baru, ${counts.unchanged} tetap, ${counts.rejected} ditolak`,
     );
 
+    const settled = await office.handlers.aid.setState({ id: programId.value, state: 'ditetapkan' });
+    if (!settled.ok) return settled;
+
     const prepared = await office.letters.handlers.prepare({
       programId: programId.value,
       recipientIds: null,
       deliveryDate: ceremony.date,
       place: ceremony.place,
+      changeDates: false,
     });
     if (!prepared.ok) return prepared;
     step(`nomor BAST: ${prepared.value.prepared} baru, ${prepared.value.kept} tetap`);
@@ -75,7 +82,7 @@ export const demo: Command = {
     ];
     for (const [kind, name] of papers) {
       const file = join(folder.value, name);
-      const printed = await office.letters.printToFile(kind, programId.value, null, file);
+      const printed = await office.letters.printToFile(wholePaper(kind, programId.value), file);
       if (!printed.ok) return printed;
       files.push({ file, pages: printed.value.pages });
       step(`${name}: ${printed.value.pages} halaman`);
@@ -87,6 +94,26 @@ export const demo: Command = {
     if (!recap.ok) return recap;
     files.push({ file: recap.value.file, sheets: recap.value.sheets });
     step(`rekap.xlsx: ${recap.value.sheets} lembar`);
+
+    const activities = await furnishActivities(office);
+    if (!activities.ok) return activities;
+    const { trainingId } = activities.value;
+    step('pelatihan dan fasilitasi contoh');
+    const numbers = { trainingId, participantIds: null, date: '2020-08-27' };
+    const given = await office.trainingPapers.handlers.giveNumbers(numbers);
+    if (!given.ok) return given;
+    const trainingPapers: [TrainingPaperKind, string][] = [
+      ['attendance-sheet', 'daftar-hadir.pdf'],
+      ['certificates', 'sertifikat.pdf'],
+    ];
+    for (const [kind, name] of trainingPapers) {
+      const file = join(folder.value, name);
+      const question = { kind, trainingId, sessionId: null, participantIds: null };
+      const printed = await office.trainingPapers.printToFile(question, file);
+      if (!printed.ok) return printed;
+      files.push({ file, pages: printed.value.pages });
+      step(`${name}: ${printed.value.pages} halaman`);
+    }
 
     const summed = office.recaps.summarise({ programId: programId.value, year: null });
     if (!summed.ok) return summed;

@@ -13,6 +13,10 @@ const kinds: [kind: ImportKind, usage: string][] = [
     'recipients',
     'import recipients BERKAS [--program NAMA] --database DB [...]   impor penerima bantuan; tanpa --program menurut kolom PROGRAM',
   ],
+  [
+    'aid-history',
+    'import aid-history BERKAS [--program NAMA] --database DB [...]   impor bantuan tahun-tahun lalu, agar bantuan ganda diketahui',
+  ],
 ];
 
 /** Import by the command line, as in import.md. The database is begun where it does not exist. */
@@ -43,7 +47,7 @@ export const importCommands: Command[] = kinds.map(([kind, usage]) => ({
       kind,
       file: file.value,
       sheet: optional(call, 'sheet'),
-      programName: kind === 'recipients' ? optional(call, 'program') : undefined,
+      programName: kind !== 'businesses' ? optional(call, 'program') : undefined,
       dataYear: dataYear.value,
       dryRun: call.options['dry-run'] === true,
       acceptDecisions: call.options['accept-decisions'] === true,

@@ -27,6 +27,20 @@ export function optionalNumber(call: Call, option: string): Result<number | unde
     : failure('option-wrong', `Opsi --${option} harus bilangan bulat, tertulis "${text}".`);
 }
 
+/** One of a few words from an option, or undefined where it was not given. */
+export function oneOf<T extends string>(
+  call: Call,
+  option: string,
+  known: readonly T[],
+): Result<T | undefined> {
+  const text = optional(call, option);
+  if (text === undefined) return success(undefined);
+  const found = known.find((word) => word.toLowerCase() === text.toLowerCase());
+  return found !== undefined
+    ? success(found)
+    : failure('option-wrong', `Opsi --${option} harus ${known.join(', ')}; tertulis "${text}".`);
+}
+
 /** A date from an option, or undefined where it was not given. */
 export function optionalDate(call: Call, option: string): Result<string | undefined> {
   const text = optional(call, option);

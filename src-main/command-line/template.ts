@@ -6,7 +6,11 @@ import { success } from '../contract/result.ts';
 import type { Command } from './command.ts';
 import { oneWord, openNamed } from './options.ts';
 
-const words: Record<ImportKind, string> = { businesses: 'pelaku usaha', recipients: 'penerima bantuan' };
+const words: Record<ImportKind, string> = {
+  businesses: 'pelaku usaha',
+  recipients: 'penerima bantuan',
+  'aid-history': 'riwayat bantuan',
+};
 
 /** Writes a workbook to be filled in, with the lists of the office; without `--database` with those of a new one. */
 export const templateCommands: Command[] = importKinds.map((kind) => ({

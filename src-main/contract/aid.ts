@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { PROGRAM_STATES } from '../rules/program-state.ts';
+import { aidItemProcedures } from './aid-items.ts';
+import { aidRecipientProcedures } from './aid-recipients.ts';
 import { dateText, done, fundSource, id, line, paragraphs, requiredLine, rupiah } from './common.ts';
 import { procedure } from './procedure.ts';
+
+export { type ItemInput, type ItemRow, itemInput, itemRow, type PackageRow } from './aid-items.ts';
+export { allocationRow, type RecipientRow, recipientRow } from './aid-recipients.ts';
 
 export const programInput = z.object({
   id: id.nullable(),
@@ -8,6 +14,15 @@ export const programInput = z.object({
   fiscalYear: z.number().int('Tahun anggaran harus bilangan bulat.').min(1990).max(2100),
   /** The source of items that name none of their own. */
   fundSource,
+  // Left out = blank in a new programme, as it was in one that exists.
+  subActivity: line(200).optional(),
+  subActivityCode: line(60).optional(),
+  /** Kode rekening. */
+  accountCode: line(60).optional(),
+  /** Lines of the letters; none = those of the settings. */
+  legalBasis: z.array(requiredLine('Dasar hukum', 1000)).max(30).optional(),
+  budget: rupiah.nullable().optional(),
+  plannedDate: dateText.nullable().optional(),
   ceremonyDate: dateText.nullable(),
   ceremonyPlace: line(200),
   /** Who hands over (PIHAK KESATU); null = the first active official. */
@@ -16,72 +31,38 @@ export const programInput = z.object({
 });
 export type ProgramInput = z.input<typeof programInput>;
 
+export const programRecord = programInput.required().extend({
+  id,
+  state: z.enum(PROGRAM_STATES),
+  isPast: z.boolean(),
+});
+
 export const programRow = z.object({
   id,
   name: z.string(),
   fiscalYear: z.number().int(),
   fundSources: z.array(fundSource),
+  state: z.enum(PROGRAM_STATES),
+  /** Taken over from earlier years' workbooks. */
+  isPast: z.boolean(),
+  plannedDate: z.string().nullable(),
   ceremonyDate: z.string().nullable(),
+  budget: z.number().int().nullable(),
+  /** Businesses and groups. */
   recipients: z.number().int(),
-  units: z.number().int(),
-  value: z.number().int(),
+  /** Deliveries due with a letter each: a recipient has more than one when its goods come in parts. */
+  deliveries: z.number().int(),
   lettersPrinted: z.number().int(),
   delivered: z.number().int(),
+  /** Printed letters that have not come back signed. */
+  notBack: z.number().int(),
+  units: z.number().int(),
+  /** Whole rupiah: allocated, bought, handed over. */
+  value: z.number().int(),
+  valueBought: z.number().int(),
+  valueGiven: z.number().int(),
 });
 export type ProgramRow = z.infer<typeof programRow>;
-
-export const itemInput = z.object({
-  id: id.nullable(),
-  programId: id,
-  name: requiredLine('Nama barang', 160),
-  brand: line(120),
-  specification: line(400),
-  unit: requiredLine('Satuan', 40),
-  unitPrice: rupiah,
-  quantityBought: z.number().int('Jumlah harus bilangan bulat.').min(0).max(10_000_000),
-  fundSource,
-});
-export type ItemInput = z.input<typeof itemInput>;
-
-export const itemRow = itemInput.extend({
-  id,
-  allocated: z.number().int(),
-  delivered: z.number().int(),
-  left: z.number().int(),
-});
-export type ItemRow = z.infer<typeof itemRow>;
-
-export const allocationRow = z.object({
-  itemId: id,
-  name: z.string(),
-  brand: z.string(),
-  specification: z.string(),
-  unit: z.string(),
-  unitPrice: z.number().int(),
-  quantity: z.number().int(),
-  fundSource,
-});
-
-/** A recipient of a programme: a business or a group. */
-export const recipientRow = z.object({
-  id,
-  businessId: id.nullable(),
-  groupId: id.nullable(),
-  /** The business's owner, or the group's chair, who signs. */
-  name: z.string(),
-  /** Business or group name; may be empty for a business. */
-  organisation: z.string(),
-  nik: z.string().nullable(),
-  villageName: z.string().nullable(),
-  districtName: z.string().nullable(),
-  units: z.number().int(),
-  value: z.number().int(),
-  letterNumber: z.string().nullable(),
-  deliveryDate: z.string().nullable(),
-  printedAt: z.string().nullable(),
-  deliveredAt: z.string().nullable(),
-});
-export type RecipientRow = z.infer<typeof recipientRow>;
 
 /** The counts of domain.md: never one number called "bantuan". */
 export const aidSummary = z.object({
@@ -108,36 +89,34 @@ export type AidSummary = z.infer<typeof aidSummary>;
 
 export const aidProcedures = {
   programs: procedure(z.object({}).strict(), z.array(programRow)),
-  program: procedure(z.object({ id }), z.object({ program: programInput.extend({ id }), row: programRow })),
+  program: procedure(z.object({ id }), z.object({ program: programRecord, row: programRow })),
   saveProgram: procedure(programInput, z.object({ id })),
-  items: procedure(z.object({ programId: id }), z.array(itemRow)),
-  saveItem: procedure(itemInput, z.object({ id })),
-  /** Refused while something of it is allocated. */
-  removeItem: procedure(z.object({ id }), done),
-  /** In order of district, village and name. */
-  recipients: procedure(z.object({ programId: id, search: z.string().max(100) }), z.array(recipientRow)),
-  recipient: procedure(
-    z.object({ id }),
-    z.object({ recipient: recipientRow, allocations: z.array(allocationRow) }),
-  ),
-  addRecipient: procedure(
-    z.object({ programId: id, businessId: id.nullable(), groupId: id.nullable() }),
-    z.object({ id }),
-  ),
-  /** Refused once a letter number is given. */
-  removeRecipient: procedure(z.object({ id }), done),
   /**
-   * Sets what one recipient gets; items left out become zero. Refused for a delivered handover; more than was
-   * bought is refused unless `beyondBought` carries the officer's written reason.
+   * Moves a programme to another state. Fails with `program-state` when the step is not open, `program-incomplete` with
+   * what is missing, `program-delivered`, `reason-missing` (opening again), and with `confirm-finish`, which tells what
+   * is still open, until the officer has confirmed.
    */
-  saveAllocations: procedure(
+  setState: procedure(
     z.object({
-      recipientId: id,
-      allocations: z
-        .array(z.object({ itemId: id, quantity: z.number().int().min(0).max(10_000_000) }))
-        .max(500),
-      beyondBought: line(400).nullable(),
+      id,
+      state: z.enum(PROGRAM_STATES),
+      reason: line(400).optional(),
+      confirmed: z.boolean().optional(),
     }),
     done,
   ),
+  /** A new programme with the items, packages and legal basis of another, without its recipients. */
+  copyProgram: procedure(
+    z.object({
+      id,
+      name: programInput.shape.name,
+      fiscalYear: programInput.shape.fiscalYear,
+      quantities: z.enum(['zero', 'bought']),
+    }),
+    z.object({ id }),
+  ),
+  /** Only a draft from which no letter has a number; with its items, packages, candidates and recipients. */
+  removeProgram: procedure(z.object({ id }), done),
+  ...aidItemProcedures,
+  ...aidRecipientProcedures,
 };

@@ -29,6 +29,8 @@ export type BusinessRow = z.infer<typeof businessRow>;
 
 /** What can be missing from a record, for the filter "data kurang". */
 export const missingFields = ['nik', 'village', 'sector', 'phone'] as const;
+/** What can have reached a business, for the filter "belum pernah". */
+export const reaches = ['aid', 'training', 'facilitation'] as const;
 const choices = <T extends z.ZodType>(of: T) => z.array(of).max(300).default([]);
 
 /** Which businesses: kinds of filters combine by "and", the choices within one by "or"; none chosen = all. */
@@ -42,6 +44,8 @@ export const businessFilter = z.object({
   legalForms: choices(z.string().max(60)),
   genders: choices(gender),
   missing: choices(z.enum(missingFields)),
+  /** Reached by none of these: the one filter whose choices combine by "and". */
+  never: choices(z.enum(reaches)),
   /** Years in which the record came into the register. */
   years: choices(z.number().int().min(1900).max(2100)),
 });

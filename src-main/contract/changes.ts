@@ -5,7 +5,7 @@ import { procedure } from './procedure.ts';
 /** Changes that were made together and can be undone together. */
 export const changeSetRow = z.object({
   id,
-  kind: z.enum(['import', 'bulk', 'merge', 'undo']),
+  kind: z.enum(['import', 'bulk', 'merge', 'allocations', 'undo', 'handover']),
   title: z.string(),
   operator: z.string(),
   at: z.string(),

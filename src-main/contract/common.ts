@@ -40,16 +40,6 @@ export { SCALES as scales } from '../rules/scale.ts';
 export const scale = z.enum(SCALES);
 export const genders = ['L', 'P'] as const;
 export const gender = z.enum(genders);
-export const legalForms = [
-  'Perorangan',
-  'UD',
-  'CV',
-  'PT',
-  'PT Perorangan',
-  'Firma',
-  'Koperasi',
-  'Lainnya',
-] as const;
 export const businessStatuses = ['aktif', 'tidak aktif', 'tutup'] as const;
 export const groupKinds = ['KUB', 'paguyuban', 'asosiasi', 'sentra'] as const;
 export const paperSizes = ['A4', 'F4', 'Legal'] as const;

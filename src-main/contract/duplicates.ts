@@ -73,12 +73,10 @@ export const duplicateProcedures = {
       second: hanging,
       /** The one with more hanging on it, else the older one. */
       suggestedKeptId: id,
-      /** Programmes whose quantities are added up. */
+      /** Programmes of which both are recipients. */
       joined: z.array(z.object({ programName: z.string(), letterNumber: z.string().nullable() })),
       /** Years of which both have figures. */
       sharedYears: z.array(z.number().int()),
-      /** Why they cannot be merged, in words; null = they can. */
-      obstacle: z.string().nullable(),
     }),
   ),
   /** Puts two into one: all that hangs on both goes to the one that is kept, which gets these values. */

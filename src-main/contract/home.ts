@@ -17,6 +17,12 @@ export const homeProcedures = {
         z.object({ programId: id, programName: z.string(), count: z.number().int() }),
       ),
       notDelivered: z.array(z.object({ programId: id, programName: z.string(), count: z.number().int() })),
+      /** Printed letters that have not come back signed. */
+      notSignedBack: z.array(z.object({ programId: id, programName: z.string(), count: z.number().int() })),
+      /** Recipients whose monitoring visit is due. */
+      visitsDue: z.number().int(),
+      /** What visits left to do. */
+      followUps: z.number().int(),
       byDistrict: z.array(z.object({ name: z.string(), businesses: z.number().int() })),
       bySector: z.array(z.object({ name: z.string(), group: z.string(), businesses: z.number().int() })),
     }),

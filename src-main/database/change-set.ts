@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts';
 
-/** Kinds of changes that are undone as a whole. */
-export type ChangeSetKind = 'import' | 'bulk' | 'merge' | 'undo';
+/** Kinds of changes that belong together; all but a handover, which is reversed with a reason, are undone as a whole. */
+export type ChangeSetKind = 'import' | 'bulk' | 'merge' | 'allocations' | 'undo' | 'handover';
 
 /**
  * Does work whose changes belong together, in one transaction: the triggers of the history copy the number of the

@@ -32,7 +32,8 @@ const parse = (json: string | null): Values => (json === null ? {} : (JSON.parse
  * Takes back a change set from the history, whenever that is: inserted records go, deleted ones come back, changed
  * fields get their old values. A record that was changed since is left as it is and named; so is one that another
  * record has come to depend on. A merge is taken back whole or not at all: of what hung on either business, half would
- * stand twice. Fails with `change-set-unknown`, `change-set-undone` or `change-set-locked`.
+ * stand twice. A handover is not taken back here: it is reversed with a reason.
+ * Fails with `change-set-unknown`, `change-set-undone`, `change-set-handover` or `change-set-locked`.
  */
 export function undoChangeSet(connection: Connection, changeSetId: number): Result<Undone> {
   const set = connection
@@ -42,6 +43,11 @@ export function undoChangeSet(connection: Connection, changeSetId: number): Resu
     .get(changeSetId);
   if (!set) return failure('change-set-unknown', 'Perubahan itu tidak ditemukan.');
   if (set.undoneBy !== null) return failure('change-set-undone', 'Perubahan itu sudah dibatalkan.');
+  if (set.kind === 'handover')
+    return failure(
+      'change-set-handover',
+      'Penyerahan tidak dibatalkan dari riwayat. Batalkan pada langkah Penyerahan di programnya, dengan alasan tertulis.',
+    );
 
   const changes = connection
     .prepare<[number], Change>(

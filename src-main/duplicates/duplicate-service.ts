@@ -99,9 +99,8 @@ export function createDuplicates(options: DuplicateServiceOptions) {
         first,
         second,
         suggestedKeptId: suggestKept(first, second),
-        joined: aid.ok ? aid.value.joined : [],
+        joined: aid.joined,
         sharedYears: first.years.filter((year) => second.years.includes(year)),
-        obstacle: aid.ok ? null : aid.error.message,
       });
     },
     merge: (input) => mergeBusinesses(parts, input),

@@ -6,7 +6,7 @@ import { inChangeSet } from '../database/change-set.ts';
 import type { Connection } from '../database/connection.ts';
 import type { NotDuplicates } from './not-duplicates.ts';
 
-/** What becomes of the aid of the one that goes; planned first, because it may be refused. */
+/** What becomes of the aid of the one that goes. */
 export interface AidMerge {
   joined: { programName: string; letterNumber: string | null }[];
   apply: () => number[];
@@ -17,9 +17,11 @@ export interface MergeParts {
   connection: Connection;
   title: (id: number) => string | undefined;
   save: OfficeHandlers['businesses']['save'];
-  planAid: (goneId: number, keptId: number) => Result<AidMerge>;
+  planAid: (goneId: number, keptId: number) => AidMerge;
   moveMembership: (goneId: number, keptId: number) => void;
   moveFiles: (goneId: number, keptId: number) => void;
+  moveTrainings: (goneId: number, keptId: number) => void;
+  moveFacilitations: (goneId: number, keptId: number) => void;
   /** Moves the yearly figures and takes the business out of the register. */
   absorb: (goneId: number, keptId: number) => void;
   /** Letters of these recipients may say something else than their paper. */
@@ -47,15 +49,17 @@ export function mergeBusinesses(
   if (kept === undefined || gone === undefined)
     return failure('business-unknown', 'Salah satu pelaku usaha sudah tidak ada; mungkin sudah digabungkan.');
   const aid = parts.planAid(goneId, keptId);
-  if (!aid.ok) return aid;
   try {
     return inChangeSet(parts.connection, 'merge', `Gabungkan ${gone} ke ${kept}`, (changeSetId) => {
-      const recipients = aid.value.apply();
+      const recipients = aid.apply();
       parts.moveMembership(goneId, keptId);
       parts.moveFiles(goneId, keptId);
+      parts.moveTrainings(goneId, keptId);
+      parts.moveFacilitations(goneId, keptId);
       parts.notDuplicates.move(goneId, keptId);
       parts.absorb(goneId, keptId);
-      const saved = parts.save(business);
+      // The yearly figures of both are there already: those that the officer saw are of one of them only.
+      const saved = parts.save({ ...business, years: undefined });
       if (saved instanceof Promise) throw new Error('a business is saved at once, within the transaction');
       if (!saved.ok) throw new Refused(saved.error);
       parts.forgetPrints(recipients);

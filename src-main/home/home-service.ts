@@ -14,23 +14,29 @@ export interface HomeSources {
   };
   groups: () => number;
   programs: () => ProgramRow[];
+  monitoring: () => { visitsDue: number; followUps: number };
 }
 
 /** The figures and the open work of Beranda. */
-export function createHome({ register, groups, programs }: HomeSources): OfficeHandlers['home'] {
+export function createHome(sources: HomeSources): OfficeHandlers['home'] {
+  const { register, groups, programs, monitoring } = sources;
   return {
     overview() {
       const all = programs();
       const open = (count: (program: ProgramRow) => number) =>
         all
+          // A plan that is not settled yet has no letters that could be late.
+          .filter(({ state }) => state !== 'draf')
           .map((program) => ({ programId: program.id, programName: program.name, count: count(program) }))
           .filter((work) => work.count > 0);
       return success({
         ...register(),
         groups: groups(),
         programs: all.length,
-        lettersNotPrinted: open((program) => program.recipients - program.lettersPrinted),
-        notDelivered: open((program) => program.recipients - program.delivered),
+        lettersNotPrinted: open((program) => program.deliveries - program.lettersPrinted),
+        notDelivered: open((program) => program.deliveries - program.delivered),
+        notSignedBack: open((program) => program.notBack),
+        ...monitoring(),
       });
     },
   };

@@ -1,12 +1,17 @@
-import type { AidRepository, ProgramRecord } from '../aid/aid-repository.ts';
+import type { AidRepository, NewProgram } from '../aid/aid-repository.ts';
 import type { FundSource } from '../contract/common.ts';
 import type { ImportRequest } from '../contract/imports.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import { parseFundSource } from '../rules/fund-source.ts';
+import { refusalOf } from '../rules/program-state.ts';
 import type { AidLine } from './read-aid-line.ts';
 
 /** The programme that recipients are imported into; `id` null for one to make. */
-export type ChosenProgram = Omit<ProgramRecord, 'id'> & { id: number | null };
+export type ChosenProgram = NewProgram & {
+  id: number | null;
+  /** Taken over from earlier years: everything of it counts as handed over. */
+  isPast: boolean;
+};
 
 export interface ChosenPrograms {
   programs: ChosenProgram[];
@@ -26,12 +31,14 @@ interface Choice {
 /**
  * The programme named in the request, else those that the column of the sheet names: a list of what was given over the
  * years goes to its programmes row by row. Rows that name none belong to the only one. A name with several years
- * (TAHUN) is one programme for each year. Failure: `program-missing`.
+ * (TAHUN) is one programme for each year. Failures: `program-missing`, `program-state`.
  */
 export function choosePrograms(choice: Choice): Result<ChosenPrograms> {
   const { request, lines } = choice;
   if (request.program !== null) {
     const program = describe(choice, request.program.name, lines);
+    const closed = closedOne(choice, [program]);
+    if (closed) return closed;
     return success({ programs: [program], programOf: () => program });
   }
   const named = Map.groupBy(
@@ -53,6 +60,8 @@ export function choosePrograms(choice: Choice): Result<ChosenPrograms> {
     programs.set(key, describe(choice, fullName, own));
   }
   const list = [...programs.values()];
+  const closed = closedOne(choice, list);
+  if (closed) return closed;
   const only = list.length === 1 ? list[0] : undefined;
   return success({
     programs: list,
@@ -60,23 +69,39 @@ export function choosePrograms(choice: Choice): Result<ChosenPrograms> {
   });
 }
 
+/** The failure for a programme that takes no recipients now (`program-state`): a finished one is opened again first. */
+function closedOne({ aid }: Choice, programs: ChosenProgram[]) {
+  for (const { name } of programs) {
+    const existing = aid.programByName(name);
+    const words = existing && refusalOf(existing.state, 'edit-recipients');
+    if (words) return failure('program-state', `${name}: ${words}`);
+  }
+  return null;
+}
+
 const yearsOf = (lines: AidLine[]): number[] => commonest(lines.flatMap((line) => line.fiscalYear ?? []));
 
 /**
- * A programme by name. One that exists stays as it is. A new one's year comes from the request, else the column, the
+ * A programme by name. One that exists stays as it is; in the history of aid one of another year is another programme,
+ * told apart by the year behind its name. A new one's year comes from the request, else the column, the
  * name, the titles, this year; its fund source from the request, else the commonest of the rows, the titles or the
  * name, else Lainnya.
  */
 function describe({ request, titles, aid, today }: Choice, name: string, lines: AidLine[]): ChosenProgram {
-  const existing = aid.programByName(name);
+  const isPast = request.kind === 'aid-history';
+  const [year] = yearsOf(lines);
+  const names = isPast && year !== undefined ? namesOfYear(name, year) : [name];
+  const known = names.flatMap((one) => aid.programByName(one) ?? []);
+  const existing = known.find(({ fiscalYear }) => !isPast || year === undefined || fiscalYear === year);
   if (existing) return existing;
+  const fullName = known.length > 0 && year !== undefined ? `${withoutYear(name, year)} ${year}` : name;
   const texts = request.program === null ? [name, ...titles] : [...titles, name];
   const [source] = commonest(lines.flatMap((line) => line.fundSource ?? []));
   return {
     id: null,
-    name: name.slice(0, 160),
-    fiscalYear:
-      request.program?.fiscalYear ?? yearsOf(lines)[0] ?? yearIn(texts) ?? Number(today.slice(0, 4)),
+    isPast,
+    name: fullName.slice(0, 160),
+    fiscalYear: request.program?.fiscalYear ?? year ?? yearIn(texts) ?? Number(today.slice(0, 4)),
     fundSource: request.program?.fundSource ?? source ?? sourceIn(texts) ?? 'Lainnya',
     ceremonyDate: request.program?.ceremonyDate ?? null,
     ceremonyPlace: request.program?.ceremonyPlace ?? '',
@@ -84,6 +109,14 @@ function describe({ request, titles, aid, today }: Choice, name: string, lines: 
     notes: '',
   };
 }
+
+const withoutYear = (name: string, year: number): string =>
+  name.endsWith(` ${year}`) ? name.slice(0, -` ${year}`.length) : name;
+
+/** A programme of several years may be known by its name alone or with its year: which, depends on the file. */
+const namesOfYear = (name: string, year: number): string[] => [
+  ...new Set([name, withoutYear(name, year), `${withoutYear(name, year)} ${year}`]),
+];
 
 /** Different values, the commonest first. */
 function commonest<T>(values: T[]): T[] {

@@ -1,20 +1,9 @@
 import type { Table } from './find-table.ts';
 import { yearOfHeading } from './heading-dictionary.ts';
-
-/** Fields that are kept per year. */
-const yearlyFields = new Set([
-  'workersMale',
-  'workersFemale',
-  'workers',
-  'investment',
-  'productionCapacity',
-  'productionUnit',
-  'productionValue',
-  'annualTurnover',
-]);
+import { isYearly } from './import-fields.ts';
 
 const figureColumns = (table: Table) =>
-  table.mapping.columns.filter(({ field }) => field !== null && yearlyFields.has(field));
+  table.mapping.columns.filter(({ field }) => isYearly('businesses', field));
 
 /** Does the sheet give any figures of a year? */
 export const hasFigures = (table: Table): boolean => figureColumns(table).length > 0;

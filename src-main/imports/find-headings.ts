@@ -1,6 +1,8 @@
 import type { ImportKind } from '../contract/imports.ts';
+import type { Cell } from '../spreadsheets/cell.ts';
 import { type Grid, isFilled, letters, shownText, textAt } from './grid.ts';
-import { isNumberingHeading, meaningOf } from './heading-dictionary.ts';
+import { isNumberingHeading, meaningOf, yearOfHeading } from './heading-dictionary.ts';
+import { cellName, isYearly } from './import-fields.ts';
 
 /** A column under the heading rows. */
 export interface HeadingColumn {
@@ -52,7 +54,7 @@ export function readHeadings(kind: ImportKind, grid: Grid, rows: number[]): Head
   const hidden = new Set(grid.sheet.hiddenColumns);
   const columns = Array.from({ length: grid.sheet.columnCount }, (_, offset): HeadingColumn => {
     const index = offset + 1;
-    const levels = levelsOf(grid, rows, index);
+    const levels = levelsOf(kind, grid, rows, index);
     return {
       index,
       column: letters(index),
@@ -70,29 +72,46 @@ function scoreOf(kind: ImportKind, columns: HeadingColumn[]): number {
   for (const { levels, heading } of columns) {
     if (heading === '') continue;
     const meaning = meaningOf(kind, levels);
-    if (meaning)
-      fields.set(meaning.field, Math.max(fields.get(meaning.field) ?? 0, meaning.strong ? 1 : 0.6));
-    else if (isNumberingHeading(heading)) fields.set('no', 0.5);
+    if (meaning) {
+      const cell = cellName(meaning.field, isYearly(kind, meaning.field) ? yearOfHeading(heading) : null);
+      fields.set(cell, Math.max(fields.get(cell) ?? 0, meaning.strong ? 1 : 0.6));
+    } else if (isNumberingHeading(heading)) fields.set('no', 0.5);
   }
   return [...fields.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-/** Texts over a column, the uppermost first. A heading merged over several columns without one below counts once. */
-function levelsOf(grid: Grid, rows: number[], column: number): string[] {
-  const found: { text: string; isFirst: boolean }[] = [];
+/**
+ * Texts over a column, the uppermost first. A heading merged over several columns without one below counts once. A year
+ * that is a number counts where it makes a heading of figures with the others: OMZET over 2019 and 2020.
+ */
+function levelsOf(kind: ImportKind, grid: Grid, rows: number[], column: number): string[] {
+  const found: { text: string; isFirst: boolean; isYear: boolean }[] = [];
   for (const row of rows) {
     const range = grid.merged.range(row, column);
     if (range && range.firstRow < row) continue;
     const text = range
       ? headingText(grid, range.firstRow, range.firstColumn)
       : headingText(grid, row, column);
-    if (text !== '') found.push({ text, isFirst: !range || range.firstColumn === column });
+    const year = text === '' ? yearText(grid, range?.firstRow ?? row, range?.firstColumn ?? column) : '';
+    if (text !== '' || year !== '')
+      found.push({
+        text: text || year,
+        isFirst: !range || range.firstColumn === column,
+        isYear: text === '',
+      });
     else if (!range) {
       const spread = spreadFromLeft(grid, rows, row, column);
-      if (spread !== '') found.push({ text: spread, isFirst: false });
+      if (spread !== '') found.push({ text: spread, isFirst: false, isYear: false });
     }
   }
-  return found.at(-1)?.isFirst ? found.map((level) => level.text) : [];
+  const meaning = found.some((level) => level.isYear)
+    ? meaningOf(
+        kind,
+        found.map((level) => level.text),
+      )
+    : null;
+  const levels = isYearly(kind, meaning?.field ?? null) ? found : found.filter((level) => !level.isYear);
+  return levels.at(-1)?.isFirst ? levels.map((level) => level.text) : [];
 }
 
 /** Numbers and dates are no headings; they would make a heading of a row of data. */
@@ -101,14 +120,30 @@ function headingText(grid: Grid, row: number, column: number): string {
   return cell?.type === 'text' && isFilled(cell) ? shownText(cell) : '';
 }
 
+const isYear = (cell: Cell | undefined): boolean =>
+  cell?.type === 'number' && Number.isInteger(cell.value) && cell.value >= 1990 && cell.value <= 2100;
+
+/** A year in a row whose numbers are all years: a row of data has others, too. */
+function yearText(grid: Grid, row: number, column: number): string {
+  const cell = grid.sheet.cell(row, column);
+  if (cell?.type !== 'number' || !isYear(cell)) return '';
+  for (let other = 1; other <= grid.sheet.columnCount; other++) {
+    const beside = grid.sheet.cell(row, other);
+    if (beside && beside.type !== 'text' && !isYear(beside)) return '';
+  }
+  return String(cell.value);
+}
+
 /** Without merged cells (CSV) an upper heading stands over the first of its columns only: take it from there. */
 function spreadFromLeft(grid: Grid, rows: number[], row: number, column: number): string {
-  const below = rows.find((one) => one > row && headingText(grid, one, column) !== '');
+  const labelled = (one: number, at: number) =>
+    headingText(grid, one, at) !== '' || yearText(grid, one, at) !== '';
+  const below = rows.find((one) => one > row && labelled(one, column));
   if (below === undefined) return '';
   for (let left = column - 1; left >= 1; left--) {
     const text = headingText(grid, row, left);
     if (text === '') continue;
-    const isSpread = !grid.merged.range(row, left) && headingText(grid, below, left) !== '';
+    const isSpread = !grid.merged.range(row, left) && labelled(below, left);
     return isSpread ? text : '';
   }
   return '';

@@ -141,6 +141,7 @@ export const standardHeadings: Record<string, string> = {
   dataYear: 'TAHUN DATA',
   workersMale: 'TENAGA KERJA L',
   workersFemale: 'TENAGA KERJA P',
+  workers: 'JUMLAH TENAGA KERJA',
   investment: 'NILAI INVESTASI (Rp)',
   productionCapacity: 'KAPASITAS PRODUKSI',
   productionUnit: 'SATUAN PRODUKSI',
@@ -160,6 +161,8 @@ export const standardHeadings: Record<string, string> = {
   fundSource: 'SUMBER DANA',
   fiscalYear: 'TAHUN ANGGARAN',
   program: 'PROGRAM',
+  letterNumber: 'NOMOR BAST',
+  deliveryDate: 'TANGGAL PENYERAHAN',
   notes: 'KETERANGAN',
 };
 
@@ -195,10 +198,28 @@ const goods: Entry[] = [
   ['program', 'weak', /^(nama )?(kegiatan|sub kegiatan)$/],
 ];
 
+/** The papers of what was given in earlier years. */
+const handedOver: Entry[] = [
+  [
+    'letterNumber',
+    'strong',
+    /^(no )?(bast|bastb|bap|berita acara( serah terima)?( barang)?|ba serah terima)( no)?$/,
+  ],
+  ['letterNumber', 'weak', /^(no )?surat( no)?$/],
+  [
+    'deliveryDate',
+    'strong',
+    /^tanggal (penyerahan|serah terima|bast|bap|berita acara( serah terima)?|penerimaan|diterima|diserahkan)$/,
+  ],
+  ['deliveryDate', 'strong', /^(penyerahan|serah terima|bast|berita acara( serah terima)?) tanggal$/],
+  ['deliveryDate', 'weak', /^tanggal$/],
+];
+
 /** Words of each kind of import; a new kind adds a line here. */
 const dictionaries: Record<ImportKind, Entry[]> = {
   businesses: [...decided, ...identifying, ...yearly],
   recipients: [...goods, ...identifying],
+  'aid-history': [...handedOver, ...goods, ...identifying],
 };
 
 /** The number of the row within the list: NO. */

@@ -17,12 +17,21 @@ export function createImportBatches(connection: Connection) {
            FROM import_batch JOIN change_set USING (id) LEFT JOIN aid_program ON aid_program.id = program_id ORDER BY import_batch.id DESC`,
         )
         .all()
-
         .map((row) => ({
           ...row,
           undone: row.undone === 1,
           counts: JSON.parse(row.counts) as z.infer<typeof importCounts>,
         }));
+    },
+    /** The newest import of a file of that content; null for none. */
+    ofContent(sha256: string): { batch: number; at: string; undone: boolean } | null {
+      const found = connection
+        .prepare<[string], { batch: number; at: string; undone: number }>(
+          `SELECT id AS batch, at, undone_by IS NOT NULL AS undone FROM import_batch JOIN change_set USING (id)
+           WHERE file_sha256 = ? ORDER BY id DESC LIMIT 1`,
+        )
+        .get(sha256);
+      return found ? { ...found, undone: found.undone === 1 } : null;
     },
     /** Keeps what was imported from where, under the number of its change set. */
     add(batch: {

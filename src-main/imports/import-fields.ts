@@ -11,6 +11,8 @@ export interface ImportField {
   many: boolean;
   /** Money, so that the unit in the heading ("Rp.000") and the number style of the column count. */
   money: boolean;
+  /** Kept per data year, so that a sheet may have a column of it for each of several years. */
+  yearly: boolean;
 }
 
 const field = (name: string, label: string, marks: Partial<ImportField> = {}): ImportField => ({
@@ -19,6 +21,7 @@ const field = (name: string, label: string, marks: Partial<ImportField> = {}): I
   required: false,
   many: false,
   money: false,
+  yearly: false,
   ...marks,
 });
 
@@ -59,15 +62,14 @@ const decided: ImportField[] = [
 /** Figures of one year, and what else only a register of businesses has. */
 const yearly: ImportField[] = [
   field('dataYear', 'Tahun data'),
-  field('workersMale', 'Tenaga kerja laki-laki'),
-  field('workersFemale', 'Tenaga kerja perempuan'),
-  // Kept only as far as it tells the other one: 7 in all and 3 women are 4 men.
-  field('workers', 'Jumlah tenaga kerja (untuk saran skala)'),
-  field('investment', 'Nilai investasi', { money: true }),
-  field('productionCapacity', 'Kapasitas produksi'),
-  field('productionUnit', 'Satuan produksi'),
-  field('productionValue', 'Nilai produksi', { money: true }),
-  field('annualTurnover', 'Omzet setahun', { money: true }),
+  field('workersMale', 'Tenaga kerja laki-laki', { yearly: true }),
+  field('workersFemale', 'Tenaga kerja perempuan', { yearly: true }),
+  field('workers', 'Jumlah tenaga kerja', { yearly: true }),
+  field('investment', 'Nilai investasi', { money: true, yearly: true }),
+  field('productionCapacity', 'Kapasitas produksi', { yearly: true }),
+  field('productionUnit', 'Satuan produksi', { yearly: true }),
+  field('productionValue', 'Nilai produksi', { money: true, yearly: true }),
+  field('annualTurnover', 'Omzet setahun', { money: true, yearly: true }),
   field('exportShare', 'Bagian ekspor (%)'),
   field('exportDestination', 'Tujuan ekspor'),
   field('pirt', 'PIRT'),
@@ -87,18 +89,41 @@ const aid: ImportField[] = [
   field('program', 'Program'),
 ];
 
+/** The papers of what was given in earlier years. */
+const handedOver: ImportField[] = [
+  field('letterNumber', 'Nomor BAST'),
+  field('deliveryDate', 'Tanggal penyerahan'),
+];
+
+const recipientFields: ImportField[] = [
+  ...identifying.map((one) => (one.field === 'ownerName' ? { ...one, label: 'Nama penerima' } : one)),
+  ...aid,
+];
+
 /** The fields of each kind of import, in the order of the mapping screen. A new kind adds a line here. */
 export const importFields: Record<ImportKind, ImportField[]> = {
   businesses: [...identifying, ...decided, ...yearly],
-  recipients: [
-    ...identifying.map((one) => (one.field === 'ownerName' ? { ...one, label: 'Nama penerima' } : one)),
-    ...aid,
-  ],
+  recipients: recipientFields,
+  'aid-history': [...recipientFields, ...handedOver],
 };
 
 /** The field of that name in a kind of import; undefined when the kind does not know it. */
 export const importField = (kind: ImportKind, name: string): ImportField | undefined =>
   importFields[kind].find((one) => one.field === name);
+
+/** Is it kept per data year? */
+export const isYearly = (kind: ImportKind, name: string | null): boolean =>
+  name !== null && importField(kind, name)?.yearly === true;
+
+/**
+ * The name of a cell of a row: that of its field, and with a year behind it where the sheet has the field for several
+ * years ("annualTurnover:2019").
+ */
+export const cellName = (field: string, year: number | null): string =>
+  year === null ? field : `${field}:${year}`;
+
+/** The field of a cell's name. */
+export const fieldOfCell = (cell: string): string => cell.split(':')[0] ?? cell;
 
 /** Cells that say who a row is about; a row with none of them continues the one above, or is none. */
 export const identityFields = ['ownerName', 'nik', 'businessName', 'groupName', 'nib'];

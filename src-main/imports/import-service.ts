@@ -1,13 +1,14 @@
 import { basename, extname } from 'node:path';
 import type { FundSource } from '../contract/common.ts';
 import type { OfficeHandlers } from '../contract/contract.ts';
-import { type ImportKind, type ImportRequest, importRequest } from '../contract/imports.ts';
+import { type ImportKind, importRequest } from '../contract/imports.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
 import type { Desktop } from '../desktop.ts';
 import { createImportBatches } from './import-batches.ts';
 import { doTaskInWorker } from './import-in-worker.ts';
-import { doTask, type ImportTask, type TaskResult } from './import-task.ts';
+import { doTask, type ImportTask, type TaskResults } from './import-task.ts';
+import { createPreviewRows, type PreviewRows } from './preview-rows.ts';
 import { writeRejects } from './rejects-workbook.ts';
 import type { Report } from './report.ts';
 import { templateLists, templateName, writeTemplate } from './template-workbook.ts';
@@ -64,23 +65,23 @@ export function createImports(options: ImportServiceOptions) {
     return chosen === undefined || /\.xlsx$/i.test(chosen) ? chosen : `${chosen}.xlsx`;
   }
 
-  async function perform(
-    task: ImportTask,
+  async function perform<T extends ImportTask>(
+    task: T,
     progress: Progress,
     signal?: AbortSignal,
-  ): Promise<Result<TaskResult>> {
-    if (workersFolder !== null)
-      return doTaskInWorker(
-        workersFolder,
-        { databaseFile, resourcesFolder, today: today(), task },
-        progress,
-        signal,
-      );
-    const place = { connection, resourcesFolder, today: today() };
-    return doTask(place, task, { progress, isCancelled: () => signal?.aborted === true });
+  ): Promise<Result<TaskResults[T['action']]>> {
+    const place = { resourcesFolder, today: today() };
+    const result =
+      workersFolder === null
+        ? await doTask({ ...place, connection }, task, {
+            progress,
+            isCancelled: () => signal?.aborted === true,
+          })
+        : await doTaskInWorker(workersFolder, { ...place, databaseFile, task }, progress, signal);
+    return result as Result<TaskResults[T['action']]>;
   }
 
-  const performAsJob = async (jobId: string, task: ImportTask): Promise<Result<TaskResult>> => {
+  const performAsJob = async <T extends ImportTask>(jobId: string, task: T) => {
     const job = jobs.start(jobId);
     try {
       return await perform(task, job.progress, job.signal);
@@ -88,40 +89,43 @@ export function createImports(options: ImportServiceOptions) {
       job.end();
     }
   };
-  const runForScreen = async ({ jobId, ...request }: ImportRequest & { jobId: string }, write: boolean) =>
-    answerOf(await performAsJob(jobId, { action: 'run', request, write, whole: false }), 'run');
+
+  /** The rows of the last preview: only those can be on screen. */
+  let shown: { previewId: string; rows: PreviewRows } | null = null;
+  const ofPreview = <T>(previewId: string, answer: (rows: PreviewRows) => T): Result<T> =>
+    shown?.previewId === previewId
+      ? success(answer(shown.rows))
+      : failure('preview-gone', 'Hasil pemeriksaan ini sudah tidak ada. Periksa isi berkasnya sekali lagi.');
 
   const handlers: OfficeHandlers['imports'] = {
     async chooseFile() {
       const file = await desktop.chooseWorkbook();
       return success(file === undefined ? null : { file, name: basename(file) });
     },
-    async inspect(request) {
-      const done = answerOf(await perform({ action: 'inspect', request }, () => {}), 'inspection');
-      return done.ok ? success(done.value.inspection) : done;
-    },
-    async preview(request) {
-      const done = await runForScreen(request, false);
+    inspect: (request) => perform({ action: 'inspect', request }, () => {}),
+    async preview({ jobId, ...request }) {
+      const done = await performAsJob(jobId, { action: 'preview', request });
       if (!done.ok) return done;
-      const { run, truncated } = done.value;
-      return success({ counts: run.report.counts, rows: run.rows, truncated });
+      const { packed, ...answer } = done.value;
+      shown = { previewId: jobId, rows: createPreviewRows(packed) };
+      return success({ previewId: jobId, ...answer });
     },
-    async commit(request) {
-      const done = await runForScreen(request, true);
-      if (!done.ok) return done;
-      const { report, programId } = done.value.run;
-      return success({
-        batch: report.batch,
-        counts: report.counts,
-        programId,
-        milliseconds: report.milliseconds,
-      });
+    previewRows: ({ previewId, from, limit, ...question }) =>
+      ofPreview(previewId, (rows) => rows.page(question, from, limit)),
+    previewRow: ({ previewId, row }) => ofPreview(previewId, (rows) => rows.row(row) ?? null),
+    previewDecisions: ({ previewId, ...question }) =>
+      ofPreview(previewId, (rows) => rows.decisions(question)),
+    async commit({ jobId, ...request }) {
+      const done = await performAsJob(jobId, { action: 'commit', request });
+      if (done.ok) shown = null;
+      return done;
     },
     async saveRejects({ jobId, ...request }) {
-      const target = await chooseXlsx(`${basename(request.file, extname(request.file))} - ditolak.xlsx`);
+      const name = basename(request.file, extname(request.file));
+      const target = await chooseXlsx(`${name} - perlu diperbaiki.xlsx`);
       if (target === undefined) return success(null);
-      const done = answerOf(await performAsJob(jobId, { action: 'rejects', request, target }), 'written');
-      return done.ok ? success({ path: target, rows: done.value.written.rows }) : done;
+      const done = await performAsJob(jobId, { action: 'rejects', request, target });
+      return done.ok ? success({ path: target, rows: done.value.rows }) : done;
     },
     async saveTemplate({ kind }) {
       const target = await chooseXlsx(`${templateName[kind]}.xlsx`);
@@ -143,6 +147,7 @@ export function createImports(options: ImportServiceOptions) {
       decisions: {},
       acceptDecisions: wanted.acceptDecisions,
       dataYear: wanted.dataYear ?? null,
+      fileVersion: null,
       program:
         wanted.programName === undefined
           ? null
@@ -156,10 +161,10 @@ export function createImports(options: ImportServiceOptions) {
     });
     if (!request.success)
       return failure('invalid-input', request.error.issues.map((issue) => issue.message).join(' '));
-    const task = { action: 'run', request: request.data, write: !wanted.dryRun, whole: true } as const;
-    const done = answerOf(await perform(task, () => {}), 'run');
+    const task = { action: 'report', request: request.data, write: !wanted.dryRun } as const;
+    const done = await perform(task, () => {});
     if (!done.ok) return done;
-    const { report, rejects } = done.value.run;
+    const { report, rejects } = done.value;
     return success({ report, rejects: (file) => writeRejects(rejects, file) });
   }
 
@@ -171,13 +176,3 @@ export function createImports(options: ImportServiceOptions) {
 }
 
 export type Imports = ReturnType<typeof createImports>;
-
-/** The result of a task by what was asked of it. */
-function answerOf<K extends 'inspection' | 'run' | 'written'>(
-  result: Result<TaskResult>,
-  key: K,
-): Result<Extract<TaskResult, Record<K, unknown>>> {
-  if (!result.ok) return result;
-  if (!(key in result.value)) throw new Error('the import answered another question');
-  return success(result.value as Extract<TaskResult, Record<K, unknown>>);
-}

@@ -1,20 +1,31 @@
-import type { ImportRequest, Inspection, Outcome, PreviewRow } from '../contract/imports.ts';
+import type { ImportRequest, Inspection } from '../contract/imports.ts';
 import { type Result, success } from '../contract/result.ts';
 import type { Control } from './control.ts';
-import { writeRejects } from './rejects-workbook.ts';
-import { type ImportPlace, inspectFile, type RunResult, runImport } from './run-import.ts';
+import { blocksOf, type PackedPreview, packPreview } from './pack-preview.ts';
+import type { Counts } from './plan.ts';
+import { type Rejects, writeRejects } from './rejects-workbook.ts';
+import type { Report } from './report.ts';
+import { type ImportPlace, inspectFile, runImport } from './run-import.ts';
 
 /** What can be asked of the import, as plain data for the worker. */
 export type ImportTask =
   | { action: 'inspect'; request: Pick<ImportRequest, 'kind' | 'file' | 'sheet' | 'mapping'> }
-  /** `whole`: with every row and the rejects, for the report; else as much as a screen shows. */
-  | { action: 'run'; request: ImportRequest; write: boolean; whole: boolean }
+  | { action: 'preview'; request: ImportRequest }
+  | { action: 'commit'; request: ImportRequest }
+  /** For the command line: with what the report and the workbook of rejects need. */
+  | { action: 'report'; request: ImportRequest; write: boolean }
   | { action: 'rejects'; request: ImportRequest; target: string };
 
-export type TaskResult =
-  | { inspection: Inspection }
-  | { run: RunResult; truncated: boolean }
-  | { written: { rows: number } };
+/** What comes of each task, as plain data from the worker. */
+export interface TaskResults {
+  inspect: Inspection;
+  preview: { fileVersion: string; counts: Counts; packed: PackedPreview };
+  commit: { batch: number | null; counts: Counts; programId: number | null; milliseconds: number };
+  report: { report: Report; rejects: Rejects };
+  rejects: { rows: number };
+}
+
+export type TaskResult = TaskResults[keyof TaskResults];
 
 /** Does a task in this thread. */
 export async function doTask(
@@ -22,45 +33,29 @@ export async function doTask(
   task: ImportTask,
   control: Control,
 ): Promise<Result<TaskResult>> {
-  if (task.action === 'inspect') {
-    const inspected = inspectFile(place, task.request, control);
-    return inspected.ok ? success({ inspection: inspected.value }) : inspected;
-  }
-  const done = runImport(place, task.request, task.action === 'run' && task.write, control);
+  if (task.action === 'inspect') return inspectFile(place, task.request, control);
+  const isWriting = task.action === 'commit' || (task.action === 'report' && task.write);
+  const done = runImport(place, task.request, isWriting, control);
   if (!done.ok) return done;
-  if (task.action === 'run')
-    return success(task.whole ? { run: done.value, truncated: false } : forScreen(done.value));
-  const written = await writeRejects(done.value.rejects, task.target);
-  return written.ok ? success({ written: written.value }) : written;
+  const { report, rows, table, programId, fileVersion } = done.value;
+  switch (task.action) {
+    case 'preview':
+      return success({
+        fileVersion,
+        counts: report.counts,
+        packed: packPreview(task.request.kind, table, rows),
+      });
+    case 'commit': {
+      const { batch, counts, milliseconds } = report;
+      return success({ batch, counts, programId, milliseconds });
+    }
+    case 'report':
+      return success({ report, rejects: done.value.rejects() });
+    case 'rejects':
+      return writeRejects(done.value.rejects({ withUndecided: true }), task.target);
+  }
 }
 
-/**
- * The most rows of each outcome that cross to the screen: what the officer must look at first. All rows of a large
- * register would hold up the main process and the window for seconds; the counts are whole anyway.
- */
-const mostRows: Record<Outcome, number> = {
-  rejected: 1_000,
-  'needs-decision': 1_000,
-  changed: 500,
-  new: 500,
-  skipped: 200,
-  unchanged: 200,
-};
-
-function forScreen({ report, rows, programId, rejects }: RunResult): { run: RunResult; truncated: boolean } {
-  const taken = new Map<Outcome, number>();
-  const shown = rows.filter(({ outcome }: PreviewRow) => {
-    const before = taken.get(outcome) ?? 0;
-    taken.set(outcome, before + 1);
-    return before < mostRows[outcome];
-  });
-  return {
-    run: {
-      report: { ...report, rows: [] },
-      rows: shown,
-      programId,
-      rejects: { ...rejects, rows: [] },
-    },
-    truncated: shown.length < rows.length,
-  };
-}
+/** What of a result is handed over to the main process instead of being copied. */
+export const handedOver = (result: Result<TaskResult>): ArrayBuffer[] =>
+  result.ok && 'packed' in result.value ? blocksOf(result.value.packed) : [];

@@ -5,7 +5,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { connect } from '../database/connection.ts';
 import type { WorkerInput, WorkerMessage } from './import-in-worker.ts';
-import { doTask } from './import-task.ts';
+import { doTask, handedOver } from './import-task.ts';
 
 const betweenProgress = 100;
 
@@ -32,7 +32,7 @@ async function work(port: NonNullable<typeof parentPort>, input: WorkerInput): P
         },
       },
     );
-    post({ type: 'result', result });
+    port.postMessage({ type: 'result', result } satisfies WorkerMessage, handedOver(result));
   } finally {
     connection.close();
   }

@@ -1,12 +1,17 @@
 import type { YearFigures } from '../businesses/year-repository.ts';
 import { formatNumber } from '../rules/format-number.ts';
+import type { Problem } from '../rules/problem.ts';
+import { disagrees, settleWorkers, type Workers } from '../rules/workers.ts';
 import type { FieldChange } from './field-changes.ts';
-import type { GivenFigures, ReadFigures } from './read-figures.ts';
+import { type FiguresOfYear, type GivenFigures, workersDisagree } from './read-figures.ts';
 import type { RegisterEntry } from './register-index.ts';
 
-const labels: Record<keyof GivenFigures, string> = {
+type Figure = keyof GivenFigures;
+
+const labels: Record<Figure, string> = {
   workersMale: 'Tenaga kerja L',
   workersFemale: 'Tenaga kerja P',
+  workersTotal: 'Jumlah tenaga kerja',
   investment: 'Nilai investasi',
   productionCapacity: 'Kapasitas produksi',
   productionUnit: 'Satuan produksi',
@@ -18,6 +23,7 @@ const unknownFigures = (year: number): YearFigures => ({
   year,
   workersMale: null,
   workersFemale: null,
+  workersTotal: null,
   investment: null,
   productionCapacity: null,
   productionUnit: '',
@@ -26,35 +32,53 @@ const unknownFigures = (year: number): YearFigures => ({
 });
 
 /**
- * Lays the figures that a row gives over those known of that year; other years stay as they are. Answers what changes;
- * the entry keeps which years the commit has to write. `fillsOnly` as in layOver.
+ * Lays the figures that a row gives over those known of that year; other years stay as they are. Answers what changes,
+ * and what does not fit what is known; the entry keeps which years the commit has to write. `fillsOnly` as in layOver.
  */
 export function layFigures(
   entry: RegisterEntry,
-  { year, given }: Pick<ReadFigures, 'year' | 'given'>,
+  { year, given }: FiguresOfYear,
   fillsOnly: boolean,
-): FieldChange[] {
+): { changes: FieldChange[]; problems: Problem[] } {
   const known = entry.years?.find((one) => one.year === year) ?? unknownFigures(year);
+  const { workers, problems } = layWorkers(known, given, fillsOnly);
   const changes: FieldChange[] = [];
-  const taken: GivenFigures = {};
-  for (const field of Object.keys(given) as (keyof GivenFigures)[]) {
-    const value = given[field];
-    if (value === undefined || same(known[field], value)) continue;
+  const laid: YearFigures = { ...known, ...workers };
+  for (const field of Object.keys({ ...workers, ...given }) as Figure[]) {
+    const value = field in workers ? workers[field as keyof Workers] : given[field];
+    if (value === undefined || value === null || same(known[field], value)) continue;
     if (fillsOnly && known[field] !== null && known[field] !== '') continue;
-    Object.assign(taken, { [field]: value });
+    Object.assign(laid, { [field]: value });
     changes.push({
-      field,
+      field: field === 'workersTotal' ? 'workers' : field,
       label: `${labels[field]} ${year}`,
       before: shown(known[field]),
       after: shown(value),
     });
   }
-  if (changes.length === 0) return [];
+  if (changes.length === 0) return { changes, problems };
   const others = (entry.years ?? []).filter((one) => one.year !== year);
-  entry.years = [...others, { ...known, ...taken }];
+  entry.years = [...others, laid];
   entry.changedYears ??= new Set();
   entry.changedYears.add(year);
-  return changes;
+  return { changes, problems };
+}
+
+/** Men, women and all of them belong together: what one list says of all, another may say of men and women. */
+function layWorkers(
+  known: YearFigures,
+  given: GivenFigures,
+  fillsOnly: boolean,
+): { workers: Workers; problems: Problem[] } {
+  const laid = (field: keyof Workers): number | null =>
+    (fillsOnly ? (known[field] ?? given[field]) : (given[field] ?? known[field])) ?? null;
+  const workers: Workers = {
+    workersMale: laid('workersMale'),
+    workersFemale: laid('workersFemale'),
+    workersTotal: laid('workersTotal'),
+  };
+  const isToldHere = given.workersTotal !== undefined && disagrees(workers);
+  return { workers: settleWorkers(workers), problems: isToldHere ? [workersDisagree(workers)] : [] };
 }
 
 type Value = string | number | null | undefined;

@@ -5,6 +5,7 @@ import type { ImportRequest, PreviewRow } from '../contract/imports.ts';
 import { type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
 import { createGroupRepository } from '../groups/group-repository.ts';
+import { createLegalFormRepository } from '../legal-forms/legal-form-repository.ts';
 import { createPlaces } from '../regions/places.ts';
 import { createRegionRepository } from '../regions/region-repository.ts';
 import { createSectorRepository } from '../sectors/sector-repository.ts';
@@ -17,6 +18,7 @@ import { createPlaceFinder } from './find-place.ts';
 import { createSectorFinder, type SectorFinder } from './find-sector.ts';
 import type { Table } from './find-table.ts';
 import { GroupIndex } from './group-index.ts';
+import { historyLines } from './history-lines.ts';
 import { type Counts, countRows } from './plan.ts';
 import { planBusinesses } from './plan-businesses.ts';
 import { planRecipients } from './plan-recipients.ts';
@@ -50,13 +52,21 @@ export interface PlanOptions {
   control: Control;
 }
 
-/** The list that the office edits. */
-const legalFormNames = (connection: Connection): string[] =>
-  connection.prepare<[], string>('SELECT name FROM legal_form ORDER BY id').pluck().all();
+/** Rows that the officer takes though they look like a title, a total or a note are rows of data. */
+function withTakenRows(table: Table, { decisions }: ImportRequest): Table {
+  const isTaken = (row: number): boolean => (decisions[String(row)] ?? 'leave') !== 'leave';
+  const rows = table.rows.map((row) =>
+    row.skippedBecause !== null && isTaken(row.row)
+      ? { ...row, skippedBecause: null, endsBlock: false }
+      : row,
+  );
+  return { ...table, rows };
+}
 
 /** Decides every row against the register as it is now. Writes nothing. Failure: `program-missing`. */
 export function makePlan(options: PlanOptions): Result<ImportPlan> {
-  const { connection, request, table, control, today } = options;
+  const { connection, request, control, today } = options;
+  const table = withTakenRows(options.table, request);
   checkpoint(control, 'membaca daftar pelaku usaha', 0, 0);
   const regions = createRegionRepository(connection);
   const places = createPlaces(connection);
@@ -76,7 +86,7 @@ export function makePlan(options: PlanOptions): Result<ImportPlan> {
       return known;
     },
     today,
-    legalForms: legalFormNames(connection),
+    legalForms: createLegalFormRepository(connection).names(),
     titlePlace: titlePlace(table.titles),
   };
   const context: PlanContext = {
@@ -105,10 +115,12 @@ export function makePlan(options: PlanOptions): Result<ImportPlan> {
     return success({ ...plan, rows, counts: countRows(rows), groups: null, aid: [] });
   }
   const raws = table.rows.filter((row) => row.skippedBecause === null).map(({ row }) => rawOf(row));
-  const lines = new Map(raws.map((raw) => [raw.row, readAidLine(raw)]));
+  const isHistory = request.kind === 'aid-history';
+  const read = new Map(raws.map((raw) => [raw.row, readAidLine(raw)]));
+  const lines = isHistory ? historyLines(read, request.program) : read;
   const repository = createAidRepository(connection);
   const chosen = choosePrograms({
-    request,
+    request: isHistory ? { ...request, program: null } : request,
     titles: table.titles,
     lines: [...lines.values()],
     aid: repository,

@@ -1,11 +1,13 @@
 import type { ImportKind } from '../contract/imports.ts';
 import type { HeadingColumn } from './find-headings.ts';
-import { type Meaning, meaningOf } from './heading-dictionary.ts';
-import { importField, importFields } from './import-fields.ts';
+import { type Meaning, meaningOf, yearOfHeading } from './heading-dictionary.ts';
+import { type ImportField, importField, importFields, isYearly } from './import-fields.ts';
 
 /** A column with the field that it fills, or null. */
 export interface MappedColumn extends HeadingColumn {
   field: string | null;
+  /** The year of its figures by the heading, where the figures of the sheet are of several years; else null. */
+  year: number | null;
 }
 
 export interface Mapping {
@@ -16,6 +18,7 @@ export interface Mapping {
 
 /** How each reason in a workbook of rejects begins, so that its column is not taken for the office's own remarks. */
 export const rejectMark = 'Ditolak: ';
+export const undecidedMark = 'Perlu keputusan: ';
 
 /**
  * Gives each column its field: by the dictionary, over it the mapping remembered for these headings, over it what the
@@ -32,11 +35,19 @@ export function mapColumns(options: {
   const { kind, columns, remembered, chosen, samples } = options;
   const proposed = remembered ?? propose(kind, columns, samples);
   const chosenFields = new Map(Object.entries(chosen));
-  const mapped = columns.map((column, index): MappedColumn => {
+  const mapped = columns.map((column, index) => {
     const own = chosenFields.get(column.column);
     return { ...column, field: own !== undefined ? own : (proposed[index] ?? null) };
   });
-  return { columns: mapped, problems: problemsOf(kind, mapped) };
+  const withYears = giveYears(kind, mapped);
+  return { columns: withYears, problems: problemsOf(kind, withYears) };
+}
+
+/** OMZET 2019 beside OMZET 2020: each column is of its year. Where the headings name one year it is that of the sheet. */
+function giveYears(kind: ImportKind, columns: Omit<MappedColumn, 'year'>[]): MappedColumn[] {
+  const years = columns.map(({ field, heading }) => (isYearly(kind, field) ? yearOfHeading(heading) : null));
+  const areSeveral = new Set(years.filter((year) => year !== null)).size > 1;
+  return columns.map((column, index) => ({ ...column, year: areSeveral ? (years[index] ?? null) : null }));
 }
 
 /** The dictionary's proposal, a field or null for each column. */
@@ -63,7 +74,8 @@ export function propose(
 
 /** The column of reasons of a workbook of rejects. */
 export const isRejectColumn = (samples: string[]): boolean =>
-  samples.length > 0 && samples.every((text) => text.startsWith(rejectMark));
+  samples.length > 0 &&
+  samples.every((text) => text.startsWith(rejectMark) || text.startsWith(undecidedMark));
 
 function problemsOf(kind: ImportKind, columns: MappedColumn[]): string[] {
   const problems: string[] = [];
@@ -75,13 +87,22 @@ function problemsOf(kind: ImportKind, columns: MappedColumn[]): string[] {
     const known = importField(kind, name);
     const letters = taken.map((column) => column.column);
     if (!known) problems.push(`Kolom ${letters.join(', ')} dipetakan ke "${name}", yang tidak dikenal.`);
-    else if (taken.length > 1 && !known.many)
-      problems.push(
-        `Kolom ${letters.slice(0, -1).join(', ')} dan ${letters.at(-1)} sama-sama dipetakan ke "${known.label}". Pilih salah satu.`,
-      );
+    else if (!known.many) problems.push(...clashes(known, taken));
   }
   for (const one of importFields[kind])
     if (one.required && !byField.has(one.field))
       problems.push(`Kolom untuk "${one.label}" belum ditentukan, padahal harus ada.`);
   return problems;
+}
+
+/** Columns of one field that are not of different years. */
+function clashes({ label }: ImportField, taken: MappedColumn[]): string[] {
+  const isWhole = taken.every(({ year }) => year !== null);
+  const groups = isWhole ? Map.groupBy(taken, ({ year }) => year) : new Map([[null, taken]]);
+  return [...groups].flatMap(([year, columns]) => {
+    const letters = columns.map(({ column }) => column);
+    if (letters.length < 2) return [];
+    const what = year === null ? `"${label}"` : `"${label}" tahun ${year}`;
+    return `Kolom ${letters.slice(0, -1).join(', ')} dan ${letters.at(-1)} sama-sama dipetakan ke ${what}. Pilih salah satu.`;
+  });
 }

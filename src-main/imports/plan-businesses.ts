@@ -6,7 +6,8 @@ import { decisionOf, emptyRow, hasSeverity, leftReason, skippedRow, strongest } 
 import type { RawRow } from './raw-rows.ts';
 import { readFigures, scaleSuggested } from './read-figures.ts';
 import { type ReadingContext, readIdentity } from './read-identity.ts';
-import { isRepetition, type PlanContext, resolveBusiness } from './resolve-business.ts';
+import type { RegisterEntry } from './register-index.ts';
+import { isRepetition, type PlanContext, resolveBusiness, titleOf } from './resolve-business.ts';
 
 /** Decides every row of a workbook of businesses. What is taken changes the index, from which the commit writes. */
 export function planBusinesses(
@@ -22,7 +23,7 @@ export function planBusinesses(
     planned.push(
       classified.skippedBecause === null
         ? planRow(rawOf(classified.row), reading, context, sheetYear)
-        : skippedRow(classified),
+        : skippedRow(table, classified),
     );
   }
   return planned;
@@ -47,10 +48,17 @@ function planRow(raw: RawRow, reading: ReadingContext, context: PlanContext, she
   if (figures.scale && (identity.given.scale ?? resolved.entry?.data.scale ?? null) === null)
     problems.push(scaleSuggested(figures.scale));
   if (resolved.isOpen) return { ...row, outcome: 'needs-decision', candidates: resolved.candidates };
+  const sameAs = resolved.entry ? sameAsText(resolved.entry) : '';
   const applied = resolved.apply();
-  const ofYear = layFigures(applied.entry, figures, isRepetition(applied.entry, identity));
-  const changes = applied.state === 'new' ? [] : [...applied.changes, ...ofYear];
+  const repeats = isRepetition(applied.entry, identity);
+  const laid = figures.years.map((ofYear) => layFigures(applied.entry, ofYear, repeats));
+  problems.push(...laid.flatMap((one) => one.problems));
+  const changes = applied.state === 'new' ? [] : [...applied.changes, ...laid.flatMap((one) => one.changes)];
   const state = strongest([applied.state, changes.length > 0 ? 'changed' : 'unchanged']);
   const detail = [row.detail, resolved.sector?.isNew && `komoditas baru: ${resolved.sector.name}`];
-  return { ...row, outcome: state, changes, detail: detail.filter(Boolean).join('; ') };
+  return { ...row, outcome: state, changes, sameAs, detail: detail.filter(Boolean).join('; ') };
 }
+
+/** Who a row was found to be; a row that repeats another names that one. */
+const sameAsText = (entry: RegisterEntry): string =>
+  entry.row === null ? titleOf(entry) : `${titleOf(entry)}, baris ${entry.row}`;

@@ -2,17 +2,18 @@ import type { FundSource, ProblemRow } from '../contract/common.ts';
 import type { PreviewRow } from '../contract/imports.ts';
 import { formatNumber } from '../rules/format-number.ts';
 import type { AidPlan } from './aid-plan.ts';
+import type { ChosenProgram } from './choose-program.ts';
 import { type Control, steps } from './control.ts';
 import type { Table } from './find-table.ts';
 import type { GroupIndex } from './group-index.ts';
-import { decisionOf, emptyRow, hasSeverity, leftReason, skippedRow } from './plan.ts';
+import { decisionOf, emptyRow, hasSeverity, isAccepted, leftReason, skippedRow } from './plan.ts';
 import type { RawRow } from './raw-rows.ts';
 import type { AidLine } from './read-aid-line.ts';
 import { type ReadIdentity, type ReadingContext, readIdentity } from './read-identity.ts';
 import { makeBlocks, type RecipientBlock } from './recipient-blocks.ts';
-import { type PlanContext, type Resolved, resolveBusiness } from './resolve-business.ts';
+import { type PlanContext, type Resolved, resolveBusiness, titleOf } from './resolve-business.ts';
 import { resolveGroup } from './resolve-group.ts';
-import { type Holder, settleRow, type TakenRow, takeRow } from './settle-rows.ts';
+import { type Holder, settleRow, type TakenRow, takeRow, type Who } from './settle-rows.ts';
 
 export interface RecipientContext extends PlanContext {
   groups: GroupIndex;
@@ -37,7 +38,7 @@ export function planRecipients(
   for (const block of steps(control, 'memeriksa penerima', blocks))
     for (const row of planBlock(block, reading, context, taken)) planned.set(row.row, row);
   for (const one of taken) settleRow(one);
-  return table.rows.map((classified) => planned.get(classified.row) ?? skippedRow(classified));
+  return table.rows.map((classified) => planned.get(classified.row) ?? skippedRow(table, classified));
 }
 
 function planBlock(
@@ -53,8 +54,12 @@ function planBlock(
   const resolved = isLeft || isRejected ? null : resolve(identity, context);
   const problems = [...identity.problems, ...(resolved?.problems ?? [])];
   let source: FundSource | null = null;
+  let papers: Pick<AidLine, 'letterNumber' | 'deliveryDate'> = { letterNumber: '', deliveryDate: null };
   return block.rows.map((raw) => {
-    const line = context.lines.get(raw.row);
+    const own = context.lines.get(raw.row);
+    // Below the first, a blank means the letter of the row above.
+    if (own?.letterNumber || own?.deliveryDate) papers = own;
+    const line = own && { ...own, letterNumber: papers.letterNumber, deliveryDate: papers.deliveryDate };
     // The rows below stand or fall with the first; its warnings are told once.
     const shared = problems.filter((one) => raw === block.lead || one.severity !== 'warning');
     const row: PreviewRow = {
@@ -62,6 +67,7 @@ function planBlock(
       name: identity.given.ownerName ?? '',
       organisation: identity.groupName || (identity.given.businessName ?? ''),
       place: identity.place,
+      sameAs: resolved?.holder.known ? nameOf(resolved.holder.known) : '',
       detail: line ? `${line.name} ${formatNumber(line.quantity)} ${line.unit}`.trim() : '',
       problems: [...shared, ...(line?.problems ?? [])],
     };
@@ -69,13 +75,20 @@ function planBlock(
     if (isLeft || decision === 'leave') return { ...row, skippedBecause: leftReason };
     const aid = line && aidOf(line);
     if (line && !aid) row.problems.push(noProgram(line));
-    if (!line || !aid || !resolved || [...problems, ...line.problems].some((one) => one.severity === 'error'))
+    const isNotPast = request.kind === 'aid-history' && aid !== undefined && !aid.program.isPast;
+    if (isNotPast) row.problems.push(presentProgram(aid.program));
+    if (
+      !line ||
+      !aid ||
+      isNotPast ||
+      !resolved ||
+      [...problems, ...line.problems].some((one) => one.severity === 'error')
+    )
       return { ...row, outcome: 'rejected' };
     if (resolved.isOpen) return { ...row, outcome: 'needs-decision', candidates: resolved.candidates };
     source = line.fundSource ?? source;
     const item = aid.item(line, source ?? aid.program.fundSource);
-    const isAccepted = request.acceptDecisions || decision !== undefined;
-    const taking = takeRow(row, line, item, resolved.holder, aid, isAccepted);
+    const taking = takeRow(row, line, item, resolved.holder, aid, isAccepted(request, raw.row));
     if (!taking) return { ...row, outcome: 'needs-decision' };
     taken.push(taking);
     return row;
@@ -90,6 +103,16 @@ const noProgram = (line: AidLine): ProblemRow => ({
   message: 'Nama program bantuan pada baris ini belum diisi.',
 });
 
+const presentProgram = ({ name, fiscalYear }: ChosenProgram): ProblemRow => ({
+  field: 'program',
+  code: 'program-present',
+  severity: 'error',
+  value: name,
+  message: `Program ${name} (${fiscalYear}) dikelola di aplikasi ini, bukan riwayat. Impor barisnya sebagai Penerima Bantuan.`,
+});
+
+const nameOf = (who: Who): string => ('group' in who ? who.group.data.name : titleOf(who.business));
+
 interface ResolvedWho extends Pick<Resolved, 'problems' | 'candidates' | 'isOpen'> {
   holder: Holder;
 }
@@ -97,7 +120,7 @@ interface ResolvedWho extends Pick<Resolved, 'problems' | 'candidates' | 'isOpen
 /** A row with a group's name is about the group; the person is its chair. */
 function resolve(identity: ReadIdentity, context: RecipientContext): ResolvedWho {
   if (identity.groupName !== '') {
-    const { problems, isOpen, entry, apply } = resolveGroup(identity, context, context.groups);
+    const { problems, candidates, isOpen, entry, apply } = resolveGroup(identity, context, context.groups);
     const holder: Holder = {
       known: entry && { group: entry },
       isApplied: false,
@@ -106,7 +129,7 @@ function resolve(identity: ReadIdentity, context: RecipientContext): ResolvedWho
         return { ...applied, who: { group: applied.entry } };
       },
     };
-    return { problems, isOpen, candidates: [], holder };
+    return { problems, isOpen, candidates, holder };
   }
   const { problems, candidates, isOpen, entry, apply } = resolveBusiness(identity, context, true);
   // Remarks of a list of recipients are about the aid: they do not replace those of the register.

@@ -2,11 +2,19 @@ import type { z } from 'zod';
 import type { ImportRequest, importCounts, Outcome, PreviewRow } from '../contract/imports.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { ClassifiedRow } from './classify-rows.ts';
+import type { Table } from './find-table.ts';
+import { textAt } from './grid.ts';
 
 export type Counts = z.infer<typeof importCounts>;
 
 /** What the officer decided about a row; undefined for nothing yet. */
 export const decisionOf = (request: ImportRequest, row: number) => request.decisions[String(row)];
+
+/** What a row asks is answered: by the officer, or by accepting all. To take a skipped row answers nothing yet. */
+export function isAccepted(request: ImportRequest, row: number): boolean {
+  const decision = decisionOf(request, row);
+  return request.acceptDecisions || (decision !== undefined && decision !== 'leave' && decision !== 'take');
+}
 
 export const emptyRow = (row: number): PreviewRow => ({
   row,
@@ -18,12 +26,18 @@ export const emptyRow = (row: number): PreviewRow => ({
   problems: [],
   changes: [],
   skippedBecause: null,
+  sameAs: '',
   candidates: [],
 });
 
-export const skippedRow = (classified: ClassifiedRow): PreviewRow => ({
-  ...emptyRow(classified.row),
-  skippedBecause: classified.skippedBecause,
+/** A skipped row with what stands in it, so that it can be told whether that was right. */
+export const skippedRow = (table: Table, { row, skippedBecause }: ClassifiedRow): PreviewRow => ({
+  ...emptyRow(row),
+  detail: table.mapping.columns
+    .flatMap((column) => textAt(table.grid, row, column.index) || [])
+    .join(' · ')
+    .slice(0, 200),
+  skippedBecause,
 });
 
 export const leftReason = 'Dibiarkan atas keputusan petugas.';

@@ -3,7 +3,7 @@ import type { Cell } from '../rules/cell.ts';
 import { amountMultiplier, guessNumberStyle, type NumberStyle } from '../rules/money.ts';
 import type { Table } from './find-table.ts';
 import { ruleValue, shownText } from './grid.ts';
-import { importField } from './import-fields.ts';
+import { cellName, importField } from './import-fields.ts';
 import type { MappedColumn } from './map-columns.ts';
 
 /** A cell of a row as the rules read it. */
@@ -19,7 +19,7 @@ export interface RawCell {
   heading: string;
 }
 
-/** The cells of a row by field; corrections of the officer stand in place of what the sheet says. */
+/** The cells of a row by their names (`cellName`); corrections of the officer stand in place of what the sheet says. */
 export interface RawRow {
   row: number;
   cells: Map<string, RawCell[]>;
@@ -65,15 +65,17 @@ export function rawRowReader(
         ...(numbers.get(column.index) ?? { style: 'auto', multiplier: 1 }),
         heading: column.heading,
       };
-      const others = cells.get(column.field);
+      const own = cellName(column.field, column.year);
+      const others = cells.get(own);
       if (others) others.push(raw);
-      else cells.set(column.field, [raw]);
+      else cells.set(own, [raw]);
     }
     const emptied = new Map<string, string>();
     for (const [field, text] of Object.entries(corrections[String(row)] ?? {})) {
       if (text.trim() === '') emptied.set(field, asWritten(cells.get(field) ?? []));
-      const { heading } = cells.get(field)?.[0] ?? blank;
-      cells.set(field, [{ ...blank, value: text, shown: text, heading }]);
+      // As if it stood in the cell: under "(Rp.000)" 5000 stays five million.
+      const { heading, style, multiplier } = cells.get(field)?.[0] ?? blank;
+      cells.set(field, [{ ...blank, value: text, shown: text, heading, style, multiplier }]);
     }
     return { row, cells, emptied };
   };

@@ -1,5 +1,6 @@
 import type { FundSource } from '../contract/common.ts';
 import { readCell } from '../rules/cell.ts';
+import { parseDate } from '../rules/dates.ts';
 import { parseFundSource } from '../rules/fund-source.ts';
 import { parseAmount } from '../rules/money.ts';
 import { parseQuantity, parseYear } from '../rules/numbers.ts';
@@ -20,6 +21,10 @@ export interface AidLine {
   fundSource: FundSource | null;
   fiscalYear: number | null;
   program: string;
+  /** As the office's old list has it; '' where it says none. */
+  letterNumber: string;
+  /** ISO date of the handover; null where the row says none. */
+  deliveryDate: string | null;
   problems: Problem[];
 }
 
@@ -46,6 +51,8 @@ export function readAidLine(raw: RawRow): AidLine {
   if (!unitPrice.ok) problems.push(unitPrice.problem);
   const year = parseYear(cellOf(raw, 'fiscalYear').value, 'fiscalYear');
   if (!year.ok) problems.push(year.problem);
+  const delivery = parseDate(cellOf(raw, 'deliveryDate').value, { field: 'deliveryDate' });
+  if (!delivery.ok) problems.push(delivery.problem);
   const source = text('fundSource');
   const unitBehind = /^\D*\d[\d.,]*\s*([a-z][a-z ./²³]*)$/i.exec(cellOf(raw, 'quantity').shown)?.[1];
   return {
@@ -58,6 +65,8 @@ export function readAidLine(raw: RawRow): AidLine {
     fundSource: readFundSource(source),
     fiscalYear: year.ok ? year.value : null,
     program: text('program'),
+    letterNumber: text('letterNumber'),
+    deliveryDate: delivery.ok ? delivery.value : null,
     problems,
   };
 }

@@ -1,10 +1,12 @@
 import type { BusinessData } from '../businesses/business-record.ts';
+import { KBLI_EDITIONS } from '../rules/kbli.ts';
 
 // Cells that stand for one of a few choices. What is none of them is undefined: it is not given, and erases nothing.
 
-type LegalForm = BusinessData['legalForm'];
+/** What becomes of a form that no list names. */
+const otherForm = 'Lainnya';
 
-const legalForms: [RegExp, NonNullable<LegalForm>][] = [
+const legalForms: [RegExp, string][] = [
   [/^(pt|perseroan) ?(perorangan|perseorangan)/, 'PT Perorangan'],
   [/^(pt|perseroan terbatas)\b/, 'PT'],
   [/^cv\b/, 'CV'],
@@ -20,13 +22,14 @@ const plainWords = (text: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-/** A form of the office's list by its name, else a usual one by its beginning; any other is Lainnya. */
-export function readLegalForm(text: string, list: readonly string[]): LegalForm | undefined {
+/** A form of the office's list by its name, else a usual one by its beginning, else Lainnya: as far as they are listed. */
+export function readLegalForm(text: string, list: readonly string[]): string | undefined {
   if (text === '') return undefined;
   const plain = plainWords(text);
-  const listed = list.find((name) => name.toLowerCase() === text.toLowerCase());
-  if (listed !== undefined) return listed as LegalForm;
-  return legalForms.find(([pattern]) => pattern.test(plain))?.[1] ?? 'Lainnya';
+  const usual = legalForms.find(([pattern]) => pattern.test(plain))?.[1];
+  return [text, usual, otherForm]
+    .map((wanted) => list.find((known) => known.toLowerCase() === wanted?.toLowerCase()))
+    .find((found) => found !== undefined);
 }
 
 /** IK and IM are how directories shorten industri kecil and menengah. Mikro is a class of another system. */
@@ -51,8 +54,6 @@ export const readCertificate = (text: string): string | undefined =>
     ? undefined
     : text;
 
-const editions = ['2009', '2015', '2017', '2020', '2025'] as const;
-
 /** The edition of a code: of its own column, else of the heading ("KBLI 2020"). */
 export function readKbliEdition(
   code: string | null,
@@ -61,7 +62,7 @@ export function readKbliEdition(
 ): BusinessData['kbliEdition'] | undefined {
   if (code === null) return undefined;
   return (
-    editions.find((edition) => written.includes(edition)) ??
-    editions.find((edition) => heading.includes(edition))
+    KBLI_EDITIONS.find((edition) => written.includes(edition)) ??
+    KBLI_EDITIONS.find((edition) => heading.includes(edition))
   );
 }

@@ -4,75 +4,121 @@ import { parseCount, parseQuantity, parseYear } from '../rules/numbers.ts';
 import { makeProblem, type Parsed, type Problem } from '../rules/problem.ts';
 import { type Scale, suggestScale } from '../rules/scale.ts';
 import { normalizeUnit } from '../rules/units.ts';
+import { allWorkers, disagrees, settleWorkers } from '../rules/workers.ts';
+import { cellName, fieldOfCell, isYearly } from './import-fields.ts';
 import { cellOf, type RawRow } from './raw-rows.ts';
 
-/** The figures that a row gives; what it leaves blank is not there, so that it erases nothing. */
+/** The figures of one year that a row gives; what it leaves blank is not there, so that it erases nothing. */
 export type GivenFigures = Partial<Omit<YearFigures, 'year'>>;
 
-/** The figures of one year as a row gives them. */
-export interface ReadFigures {
+export interface FiguresOfYear {
   year: number;
   given: GivenFigures;
-  /** What they suggest by Permenperin 64/2016. */
+}
+
+/** The figures that a row gives, of one year or, where the sheet has columns for several, of each. */
+export interface ReadFigures {
+  years: FiguresOfYear[];
+  /** What the newest of them suggest by Permenperin 64/2016. */
   scale: Scale | null;
   problems: Problem[];
 }
 
 /**
  * Reads workers, investment, capacity, production and turnover. A 0 means unknown in real lists; but beside women a 0 of
- * men is a true one. The year is the row's own (TAHUN DATA), else `sheetYear`.
+ * men is a true one. Columns whose headings name no year of their own are of the row's year (TAHUN DATA), else of
+ * `sheetYear`.
  */
 export function readFigures(raw: RawRow, sheetYear: number): ReadFigures {
   const problems: Problem[] = [];
+  const rowYear = readYear(raw, problems) ?? sheetYear;
+  const read = yearsOf(raw, rowYear).map((year) => ({
+    year,
+    given: readYearOf(raw, year, year === rowYear, problems),
+  }));
+  const newest = read.toSorted((a, b) => b.year - a.year);
+  const workers = newest.map(({ given }) => workersIn(given)).find((count) => count !== null);
+  const investment = newest.map(({ given }) => given.investment).find((amount) => amount !== undefined);
+  return { years: read, scale: suggestScale(workers, investment), problems };
+}
+
+/** The years that the columns of a row are of. */
+function yearsOf(raw: RawRow, rowYear: number): number[] {
+  const years = new Set<number>();
+  for (const cell of raw.cells.keys())
+    if (isYearly('businesses', fieldOfCell(cell))) {
+      const year = cell.split(':')[1];
+      years.add(year === undefined ? rowYear : Number(year));
+    }
+  return [...years];
+}
+
+function readYearOf(raw: RawRow, year: number, isRowYear: boolean, problems: Problem[]): GivenFigures {
+  /** The cell of that year, else the one that names none: that is the row's year, and a unit is that of every year. */
+  const named = (field: string): string => {
+    const own = cellName(field, year);
+    return raw.cells.has(own) || !(isRowYear || field === 'productionUnit') ? own : field;
+  };
   const take = (parsed: Parsed<number | null>): number | null => {
     if (!parsed.ok) problems.push(parsed.problem);
     return parsed.ok ? parsed.value : null;
   };
-  const count = (field: string) => take(parseCount(cellOf(raw, field).value, field));
+  const count = (field: string) => take(parseCount(cellOf(raw, named(field)).value, named(field)));
   const amount = (field: string) => {
-    const { value, style, multiplier } = cellOf(raw, field);
-    return take(parseAmount(value, style, { field, multiplier })) || undefined;
+    const { value, style, multiplier } = cellOf(raw, named(field));
+    return take(parseAmount(value, style, { field: named(field), multiplier })) || null;
   };
-  const workers = readWorkers(count('workersMale'), count('workersFemale'), count('workers'));
-  const investment = amount('investment');
-  const capacity = cellOf(raw, 'productionCapacity');
+  const workers = knownWorkers(count('workersMale'), count('workersFemale'), count('workers'));
+  if (disagrees(workers)) problems.push(workersDisagree(workers, named('workers')));
+  const capacity = cellOf(raw, named('productionCapacity'));
   const productionCapacity =
-    take(parseQuantity(capacity.value, capacity.style, 'productionCapacity')) || undefined;
-  const given: GivenFigures = {
-    workersMale: workers.male,
-    workersFemale: workers.female,
-    investment,
+    take(parseQuantity(capacity.value, capacity.style, named('productionCapacity'))) || null;
+  return withoutBlanks({
+    ...settleWorkers(workers),
+    investment: amount('investment'),
     productionCapacity,
-    productionUnit: productionCapacity === undefined ? undefined : readUnit(raw),
+    productionUnit:
+      productionCapacity === null ? '' : readUnit(cellOf(raw, named('productionUnit')).shown, capacity.shown),
     productionValue: amount('productionValue'),
     annualTurnover: amount('annualTurnover'),
-  };
+  });
+}
+
+type Workers = Parameters<typeof settleWorkers>[0];
+
+/** Workers with the zeros that say nothing left out. */
+function knownWorkers(male: number | null, female: number | null, total: number | null): Workers {
+  const areNamed = (male ?? 0) + (female ?? 0) > 0;
   return {
-    year: readYear(raw, problems) ?? sheetYear,
-    given: withoutBlanks(given),
-    scale: suggestScale(workers.all, investment ?? null),
-    problems,
+    workersMale: areNamed ? male : null,
+    workersFemale: areNamed ? female : null,
+    workersTotal: total || null,
   };
 }
 
-/** Men, women and all of them, each from the others where that is possible. */
-function readWorkers(male: number | null, female: number | null, total: number | null) {
-  const named = (male ?? 0) + (female ?? 0);
-  const all = total || named || null;
-  const isKnown = (own: number | null) => own !== null && (own > 0 || named > 0);
-  const rest = total !== null && total >= named ? total - named : undefined;
-  return {
-    male: isKnown(male) ? (male ?? undefined) : named > 0 ? rest : undefined,
-    female: isKnown(female) ? (female ?? undefined) : named > 0 ? rest : undefined,
-    all,
-  };
-}
+const workersIn = ({ workersMale, workersFemale, workersTotal }: GivenFigures): number | null =>
+  allWorkers({
+    workersMale: workersMale ?? null,
+    workersFemale: workersFemale ?? null,
+    workersTotal: workersTotal ?? null,
+  });
+
+/** Tells that a total is not that of men and women. `field`: the cell of the total. */
+export const workersDisagree = (
+  { workersMale, workersFemale, workersTotal }: Workers,
+  field = 'workers',
+): Problem =>
+  makeProblem(
+    'workers-total-mismatch',
+    field,
+    String(workersTotal),
+    `Jumlah tenaga kerja ${workersTotal} tidak sesuai dengan laki-laki ${workersMale ?? 'belum diketahui'} dan perempuan ${workersFemale ?? 'belum diketahui'}. Jumlahnya tidak diambil.`,
+  );
 
 /** The unit of its own column, else the one behind the number: "1.000 kg". */
-function readUnit(raw: RawRow): string | undefined {
-  const own = normalizeUnit(cellOf(raw, 'productionUnit').shown);
-  const behind = /^\D*\d[\d.,]*\s*([a-z][a-z ./²³]*)$/i.exec(cellOf(raw, 'productionCapacity').shown)?.[1];
-  return own || normalizeUnit(behind) || undefined;
+function readUnit(own: string, capacity: string): string {
+  const behind = /^\D*\d[\d.,]*\s*([a-z][a-z ./²³]*)$/i.exec(capacity)?.[1];
+  return normalizeUnit(own) || normalizeUnit(behind);
 }
 
 function readYear(raw: RawRow, problems: Problem[]): number | null {
@@ -87,8 +133,8 @@ function readYear(raw: RawRow, problems: Problem[]): number | null {
   return null;
 }
 
-const withoutBlanks = (given: GivenFigures): GivenFigures =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+const withoutBlanks = (figures: Omit<YearFigures, 'year'>): GivenFigures =>
+  Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== null && value !== ''));
 
 /** Tells the suggestion; the program never sets the scale itself. */
 export const scaleSuggested = (scale: Scale): Problem =>

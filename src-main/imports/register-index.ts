@@ -90,6 +90,21 @@ export class RegisterIndex {
       : found.filter((entry) => entry.data.villageCode === villageCode);
   }
 
+  /**
+   * Another business of the register that is called and placed like this one, and that no row is about yet; null for none.
+   * A row that was once taken as another business of the same name is found again so.
+   */
+  twinOf(entry: RegisterEntry): RegisterEntry | null {
+    const twins = this.byNameIn(entry.nameKey, entry.data.villageCode).filter(
+      (one) =>
+        one.id > 0 &&
+        one.row === null &&
+        one.businessKey === entry.businessKey &&
+        one.data.nik === entry.data.nik,
+    );
+    return twins[0] ?? null;
+  }
+
   /** Entries of the register in a village whose names are at least so like (0..1), the likest first. */
   alike(nameKey: string, villageCode: string, least: number): RegisterEntry[] {
     const village = this.namesOf(villageCode);

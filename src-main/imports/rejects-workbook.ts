@@ -5,10 +5,10 @@ import { replaceFile } from '../spreadsheets/replace-file.ts';
 import { writeSafeText } from '../spreadsheets/write-safe-text.ts';
 import type { Table } from './find-table.ts';
 import { shownText } from './grid.ts';
-import { rejectMark } from './map-columns.ts';
+import { rejectMark, undecidedMark } from './map-columns.ts';
 import { dataCell } from './raw-rows.ts';
 
-/** The rejected rows as plain data, so that they can cross from the worker. */
+/** Rows to be handed back as plain data, so that they can cross from the worker. */
 export interface Rejects {
   sheet: string;
   /** Title rows that name a place for the whole sheet. */
@@ -20,8 +20,8 @@ export interface Rejects {
 /** What differs from row to row of one recipient; everything else is filled down, so that each row stands alone. */
 const ownFields = new Set(['itemName', 'brand', 'specification', 'quantity', 'unit', 'unitPrice', 'notes']);
 
-/** Gathers the rejected rows with their original columns. */
-export function collectRejects(table: Table, rows: PreviewRow[]): Rejects {
+/** Gathers the rejected rows with their original columns, and with them those that nobody decided. */
+export function collectRejects(table: Table, rows: PreviewRow[], withUndecided: boolean): Rejects {
   const { columns } = table.mapping;
   const leads = new Map<number, number>();
   let lead = 0;
@@ -39,21 +39,23 @@ export function collectRejects(table: Table, rows: PreviewRow[]): Rejects {
     titles: table.titles.filter((title) => /^(kab|kota|kec|desa|kel)[^:]*:/i.test(title)),
     headings: columns.map((column) => column.heading),
     rows: rows
-      .filter((row) => row.outcome === 'rejected')
+      .filter((row) => row.outcome === 'rejected' || (withUndecided && row.outcome === 'needs-decision'))
       .map((row) => ({
         cells: columns.map(({ index, field }) => {
           const own = value(row.row, index);
           if (own !== null || field === null || ownFields.has(field)) return own;
           return value(leads.get(row.row) || row.row, index);
         }),
-        reason:
-          rejectMark +
-          row.problems
-            .filter((problem) => problem.severity === 'error')
-            .map((problem) => problem.message)
-            .join(' '),
+        reason: reasonOf(row),
       })),
   };
+}
+
+function reasonOf({ outcome, problems }: PreviewRow): string {
+  const [mark, severity] =
+    outcome === 'rejected' ? ([rejectMark, 'error'] as const) : ([undecidedMark, 'decision'] as const);
+  const messages = problems.filter((problem) => problem.severity === severity).map((one) => one.message);
+  return mark + messages.join(' ');
 }
 
 /**

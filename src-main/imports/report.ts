@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ProblemRow } from '../contract/common.ts';
 import type { Outcome, PreviewRow } from '../contract/imports.ts';
 import type { Table } from './find-table.ts';
+import { fieldOfCell } from './import-fields.ts';
 import type { Counts } from './plan.ts';
 
 /** The report of an import, as the command line writes it (import.md). */
@@ -38,7 +39,7 @@ export const makeReport = (
     .map(({ row, outcome, problems, skippedBecause }) => ({
       row,
       outcome,
-      problems,
+      problems: problems.map((problem) => ({ ...problem, field: fieldOfCell(problem.field) })),
       ...(skippedBecause === null ? {} : { reason: skippedBecause }),
     })),
   batch,

@@ -5,7 +5,7 @@ import { type FieldChange, layOver, type ShownNames } from './field-changes.ts';
 import { findInFile } from './find-in-file.ts';
 import { type Candidate, findMatch, type Match } from './find-match.ts';
 import type { FoundSector, SectorFinder } from './find-sector.ts';
-import { decisionOf } from './plan.ts';
+import { decisionOf, hasSeverity, isAccepted } from './plan.ts';
 import type { ReadIdentity } from './read-identity.ts';
 import type { RegisterEntry, RegisterIndex } from './register-index.ts';
 
@@ -44,7 +44,6 @@ export interface Resolved {
 export function resolveBusiness(row: ReadIdentity, context: PlanContext, repeats: boolean): Resolved {
   const { request, index } = context;
   const decision = decisionOf(request, row.row);
-  const isAccepted = request.acceptDecisions || (decision !== undefined && decision !== 'leave');
   const problems: Problem[] = [];
   let candidates: PreviewRow['candidates'] = [];
   const chosen = chosenEntry(decision, index);
@@ -78,8 +77,8 @@ export function resolveBusiness(row: ReadIdentity, context: PlanContext, repeats
     candidates = match.candidates.map((one) => candidateOf(one, context.names));
   }
   if (entry && entry.row !== null && entry.row !== row.row && !repeats) {
-    if (decision === 'new') entry = null;
-    else if (!chosen)
+    if (decision === 'new') entry = index.twinOf(entry);
+    else if (!chosen) {
       problems.push(
         makeProblem(
           'duplicate-in-file',
@@ -88,10 +87,12 @@ export function resolveBusiness(row: ReadIdentity, context: PlanContext, repeats
           `Sama dengan baris ${entry.row} pada berkas ini.`,
         ),
       );
+      const repeated = candidateOf({ entry, reason: 'sama pada berkas ini' }, context.names);
+      candidates = [{ ...repeated, businessId: null, row: entry.row }];
+    }
   }
   problems.push(...sharedNik(row, index, entry));
-  const isOpen =
-    !isAccepted && [...problems, ...row.problems].some((problem) => problem.severity === 'decision');
+  const isOpen = !isAccepted(request, row.row) && hasSeverity([...problems, ...row.problems], 'decision');
   const sector = row.sectorName === '' ? null : context.sectors.find(row.sectorName);
   return { problems, candidates, isOpen, entry, sector, apply: () => apply(row, entry, sector, context) };
 }
@@ -102,11 +103,13 @@ function chosenEntry(
   index: RegisterIndex,
 ): RegisterEntry | undefined {
   if (typeof decision !== 'object') return undefined;
-  return 'row' in decision ? index.ofRow(decision.row) : index.entries.get(decision.businessId);
+  if ('businessId' in decision) return index.entries.get(decision.businessId);
+  return 'row' in decision ? index.ofRow(decision.row) : undefined;
 }
 
 const candidateOf = ({ entry, reason }: Candidate, names: ShownNames): PreviewRow['candidates'][number] => ({
   businessId: entry.id > 0 ? entry.id : null,
+  groupId: null,
   row: entry.id > 0 ? null : entry.row,
   text: `${titleOf(entry)}, ${names.place(entry.data.villageCode)}`.replace(/, $/, ''),
   reason,
@@ -116,7 +119,7 @@ function apply(
   row: ReadIdentity,
   entry: RegisterEntry | null,
   sector: FoundSector | null,
-  { index, names }: PlanContext,
+  { index, names, request }: PlanContext,
 ): Applied {
   const given = { ...row.given, ...(sector ? { sectorId: sector.id } : {}) };
   // What was damaged is kept only where nothing better is known.
@@ -132,7 +135,13 @@ function apply(
     index.mark(added, row.row);
     return { entry: added, state: 'new', changes: [] };
   }
-  const { data, changes } = layOver(entry.data, given, names, isRepetition(entry, row));
+  const { data, changes } = layOver(
+    entry.data,
+    given,
+    names,
+    // What a list of earlier years says does not take the place of what is known since.
+    isRepetition(entry, row) || request.kind === 'aid-history',
+  );
   index.mark(entry, row.row);
   if (changes.length > 0) {
     if (data.nik !== null) data.nikAsWritten = '';

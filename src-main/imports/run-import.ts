@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportRequest, Inspection, PreviewRow } from '../contract/imports.ts';
 import { failure, type Result, success } from '../contract/result.ts';
@@ -11,7 +9,9 @@ import type { Workbook } from '../spreadsheets/workbook.ts';
 import { hasChanges, type Written, writePlan } from './commit.ts';
 import { Cancelled, type Control, checkpoint } from './control.ts';
 import { dataYearOf } from './data-year.ts';
+import type { HeadingColumn } from './find-headings.ts';
 import { findTable, readTable, recallMapping, samplesOf, type Table } from './find-table.ts';
+import { createImportBatches } from './import-batches.ts';
 import { importFields } from './import-fields.ts';
 import { type ImportPlan, makePlan } from './make-plan.ts';
 import { propose } from './map-columns.ts';
@@ -27,12 +27,15 @@ export interface ImportPlace {
   today: string;
 }
 
-/** What came of a run; plain data, so that it can cross from the worker. */
+/** What came of a run. */
 export interface RunResult {
   report: Report;
   rows: PreviewRow[];
+  table: Table;
   programId: number | null;
-  rejects: Rejects;
+  fileVersion: string;
+  /** The rejected rows, and where asked for the undecided ones, to be handed back. */
+  rejects: (options?: { withUndecided: boolean }) => Rejects;
 }
 
 type InspectRequest = Pick<ImportRequest, 'kind' | 'file' | 'sheet' | 'mapping'>;
@@ -42,10 +45,21 @@ interface Opened {
   table: Table;
 }
 
-function open(place: ImportPlace, request: InspectRequest, control: Control): Result<Opened> {
+/** Failures: those of openWorkbook and findTable, and `file-changed` when `expected` is another version. */
+function open(
+  place: ImportPlace,
+  request: InspectRequest,
+  expected: string | null,
+  control: Control,
+): Result<Opened> {
   checkpoint(control, 'membuka berkas', 0, 0);
   const workbook = openWorkbook(request.file);
   if (!workbook.ok) return workbook;
+  if (expected !== null && workbook.value.sha256 !== expected)
+    return failure(
+      'file-changed',
+      `Berkas "${basename(request.file)}" sudah berubah sejak diperiksa. Periksa isinya sekali lagi.`,
+    );
   checkpoint(control, 'mencari tabel', 0, 0);
   const memory = createMappingMemory(place.connection);
   const table = findTable(workbook.value, {
@@ -61,7 +75,7 @@ export function inspectFile(
   request: InspectRequest,
   control: Control,
 ): Result<Inspection> {
-  const opened = open(place, request, control);
+  const opened = open(place, request, null, control);
   if (!opened.ok) return opened;
   const { workbook, table } = opened.value;
   return success({
@@ -79,12 +93,14 @@ export function inspectFile(
       column: column.column,
       heading: column.heading,
       field: column.field,
+      year: column.year,
       hidden: column.hidden,
       samples: samplesOf(table.grid, column, table.firstDataRow, table.lastDataRow),
     })),
     titles: table.titles,
     dataYear: dataYearOf(table),
     mappingProblems: table.mapping.problems,
+    importedBefore: createImportBatches(place.connection).ofContent(workbook.sha256),
     fields: importFields[request.kind].map(({ field, label, required }) => ({ field, label, required })),
   });
 }
@@ -96,7 +112,7 @@ const dataRows = (table: Table | null): number =>
 /**
  * Decides every row of a file, and with `write` writes what is new or changed as one batch in one transaction. When
  * nothing is, the database is not touched and there is no batch. Failures: those of openWorkbook and findTable,
- * `mapping-incomplete`, `program-missing`, `cancelled`, `database-locked`, `disk-full`.
+ * `file-changed`, `mapping-incomplete`, `program-missing`, `cancelled`, `database-locked`, `disk-full`.
  */
 export function runImport(
   place: ImportPlace,
@@ -106,9 +122,10 @@ export function runImport(
 ): Result<RunResult> {
   const started = performance.now();
   try {
-    const opened = open(place, request, control);
+    const opened = open(place, request, request.fileVersion, control);
     if (!opened.ok) return opened;
     const { table } = opened.value;
+    const { sha256 } = opened.value.workbook;
     if (table.mapping.problems.length > 0)
       return failure('mapping-incomplete', table.mapping.problems.join(' '));
     const { regencyCode } = createSettingStore(place.connection).get();
@@ -118,7 +135,7 @@ export function runImport(
     if (!first.ok) return first;
     const done =
       write && hasChanges(first.value)
-        ? commit(place, request, table, first.value, version, plan, control)
+        ? commit(place, request, { table, sha256 }, first.value, version, plan, control)
         : success({ plan: first.value, written: null });
     if (!done.ok) return done;
     const { plan: used, written } = done.value;
@@ -127,8 +144,10 @@ export function runImport(
     return success({
       report: makeReport(request.file, table, rows, counts, written?.batch ?? null, milliseconds),
       rows,
+      table,
+      fileVersion: sha256,
       programId: written?.programId ?? (used.aid.length === 1 ? (used.aid[0]?.program.id ?? null) : null),
-      rejects: collectRejects(table, rows),
+      rejects: ({ withUndecided } = { withUndecided: false }) => collectRejects(table, rows, withUndecided),
     });
   } catch (error) {
     return explain(error);
@@ -149,7 +168,7 @@ const dataVersion = (connection: Connection): number =>
 function commit(
   place: ImportPlace,
   request: ImportRequest,
-  table: Table,
+  { table, sha256 }: { table: Table; sha256: string },
   first: ImportPlan,
   version: number,
   planAgain: () => Result<ImportPlan>,
@@ -159,7 +178,7 @@ function commit(
   const source = {
     kind: request.kind,
     fileName: basename(request.file),
-    fileSha256: createHash('sha256').update(readFileSync(request.file)).digest('hex'),
+    fileSha256: sha256,
     sheet: table.grid.sheet.name,
   };
   const touched = first.counts.new + first.counts.changed;
@@ -183,14 +202,11 @@ function commit(
 function rememberMapping(connection: Connection, request: ImportRequest, table: Table): void {
   const memory = createMappingMemory(connection);
   const { columns } = table.mapping;
-  const samples = (column: (typeof columns)[number]) =>
+  const samples = (column: HeadingColumn) =>
     samplesOf(table.grid, column, (table.headings.headerRows.at(-1) ?? 0) + 1, table.grid.sheet.rowCount);
   const usual =
-    recallMapping(
-      columns,
-      (column) => samples({ ...column, field: null }),
-      (list) => memory.recall(request.kind, list),
-    ) ?? propose(request.kind, columns, (column) => samples({ ...column, field: null }));
+    recallMapping(columns, samples, (list) => memory.recall(request.kind, list)) ??
+    propose(request.kind, columns, samples);
   const fields = columns.map((column) => column.field);
   if (fields.some((field, index) => field !== (usual[index] ?? null)))
     memory.remember(request.kind, columns, fields);

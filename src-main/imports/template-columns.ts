@@ -70,6 +70,7 @@ const businesses: Shape[] = [
   ['dataYear', 9, 'general', 2024, 'Tahun dari angka di kolom-kolom sesudahnya.'],
   ['workersMale', 11, 'number', 2, 'Orang.'],
   ['workersFemale', 11, 'number', 3, 'Orang.'],
+  ['workers', 11, 'number', '', 'Orang. Isi hanya bila laki-laki dan perempuan tidak diketahui.'],
   ['investment', 18, 'number', 25000000, 'Rupiah penuh, tanpa tanah dan bangunan.'],
   ['productionCapacity', 14, 'number', 1200, 'Angka saja, setahun.'],
   ['productionUnit', 13, 'general', 'kg', 'Satuan dari kapasitas produksi.'],
@@ -99,7 +100,14 @@ const recipients: Shape[] = [
   ['notes', 26, 'general', '', ''],
 ];
 
-const shapes: Record<ImportKind, Shape[]> = { businesses, recipients };
+const aidHistory: Shape[] = [
+  ...recipients.slice(0, -1),
+  ['letterNumber', 20, 'text', '510/007/2019', 'Nomor BAST lama, bila ada.'],
+  ['deliveryDate', 16, 'general', '02/05/2019', 'Hari, bulan, tahun.'],
+  ...recipients.slice(-1),
+];
+
+const shapes: Record<ImportKind, Shape[]> = { businesses, recipients, 'aid-history': aidHistory };
 const digits: Record<string, number> = { nik: 16, nib: 13 };
 
 /** The columns of a template with the office's lists; district and village of the example are the first of them. */
@@ -123,7 +131,7 @@ export function templateColumns(kind: ImportKind, lists: TemplateLists): Templat
     const [list, strict] = choices[field] ?? [];
     const required = importField(kind, field)?.required === true;
     const heading =
-      kind === 'recipients' && field === 'ownerName' ? 'NAMA PENERIMA' : (standardHeadings[field] ?? field);
+      kind !== 'businesses' && field === 'ownerName' ? 'NAMA PENERIMA' : (standardHeadings[field] ?? field);
     return {
       field,
       heading: required ? `${heading} *` : heading,

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
-import { legalForms } from '../contract/common.ts';
 import type { ImportKind } from '../contract/imports.ts';
 import { type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
+import { createLegalFormRepository } from '../legal-forms/legal-form-repository.ts';
 import { createRegionRepository } from '../regions/region-repository.ts';
 import { createSectorRepository } from '../sectors/sector-repository.ts';
 import { createSettingStore } from '../settings/setting-store.ts';
@@ -16,12 +16,18 @@ import { addLists, listFormula } from './template-lists.ts';
 export const templateName: Record<ImportKind, string> = {
   businesses: 'Format Data Pelaku Usaha',
   recipients: 'Format Penerima Bantuan',
+  'aid-history': 'Format Riwayat Bantuan',
 };
 
-const sheetName: Record<ImportKind, string> = { businesses: 'Pelaku Usaha', recipients: 'Penerima' };
+const sheetName: Record<ImportKind, string> = {
+  businesses: 'Pelaku Usaha',
+  recipients: 'Penerima',
+  'aid-history': 'Riwayat',
+};
 const title: Record<ImportKind, string> = {
   businesses: 'DATA PELAKU USAHA (IKM)',
   recipients: 'DAFTAR PENERIMA BANTUAN',
+  'aid-history': 'RIWAYAT BANTUAN',
 };
 
 /** Rows that are ready to be filled in. */
@@ -44,7 +50,7 @@ export function templateLists(connection: Connection): TemplateLists {
     sectors: createSectorRepository(connection)
       .all()
       .map((sector) => sector.name),
-    legalForms: [...legalForms],
+    legalForms: createLegalFormRepository(connection).names(),
   };
 }
 

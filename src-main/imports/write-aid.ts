@@ -14,7 +14,9 @@ export interface RealIds {
  */
 export function writeAid(aid: AidRepository, letters: LetterRepository, plan: AidPlan, ids: RealIds): number {
   const { id: present, ...program } = plan.program;
-  const programId = present ?? aid.insertProgram(program);
+  const { isPast } = program;
+  const programId =
+    present ?? aid.insertProgram(program, isPast ? { isPast, state: 'selesai' } : { state: 'ditetapkan' });
   const itemIds = new Map<PlannedItem, number>();
   const totals = totalsOf(plan);
   for (const item of plan.items) {
@@ -27,16 +29,18 @@ export function writeAid(aid: AidRepository, letters: LetterRepository, plan: Ai
     if (recipient.isDelivered || recipient.wanted.size === 0) continue;
     const recipientId =
       recipient.id ??
-      aid.insertRecipient({
+      aid.insertPart({
         programId,
         businessId: 'business' in recipient.who ? ids.business(recipient.who.business.id) : null,
         groupId: 'group' in recipient.who ? ids.group(recipient.who.group.id) : null,
       });
+    if (isPast) aid.setPastPapers(recipientId, recipient.wantedPapers);
     let isChanged = false;
     for (const [item, { quantity }] of recipient.wanted) {
       const itemId = itemIds.get(item);
       if (itemId === undefined || recipient.allotted.get(item) === quantity) continue;
-      aid.setAllocation(recipientId, itemId, quantity);
+      // What was handed over in an earlier part stays there.
+      aid.setAllocation(recipientId, itemId, quantity - (recipient.given.get(item) ?? 0));
       isChanged = true;
     }
     if (isChanged) letters.forgetPrints([recipientId]);
@@ -44,7 +48,9 @@ export function writeAid(aid: AidRepository, letters: LetterRepository, plan: Ai
   for (const [item, id] of itemIds) {
     if (item.id === null || !item.isTouched) continue;
     const { allocated } = aid.allocated(id);
-    if (allocated > item.data.quantityBought) aid.updateItem(id, { ...item.data, quantityBought: allocated });
+    // Of earlier years only what was given is known.
+    if (allocated > item.data.quantityBought || (isPast && allocated !== item.data.quantityBought))
+      aid.updateItem(id, { ...item.data, quantityBought: allocated });
   }
   return programId;
 }

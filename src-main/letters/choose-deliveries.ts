@@ -1,4 +1,5 @@
 import type { Delivery } from '../aid/delivery.ts';
+import type { PaperOrder } from '../contract/letters.ts';
 import type { OfficialRow } from '../contract/officials.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { LetterDependencies, LetterProgram } from './letter-dependencies.ts';
@@ -17,6 +18,18 @@ export function findProgram(
 ): Result<LetterProgram> {
   const found = program(id);
   return found ? success(found) : failure('program-missing', 'Program bantuan itu tidak ditemukan.');
+}
+
+const byText = new Intl.Collator('id', { numeric: true, sensitivity: 'base' }).compare;
+
+const lastRank = Number.MAX_SAFE_INTEGER;
+
+/** The deliveries, which come by district, village and name, in another order; those without a letter stand last. */
+export function inOrder(deliveries: readonly Delivery[], order: PaperOrder): Delivery[] {
+  if (order === 'place') return [...deliveries];
+  if (order === 'name') return deliveries.toSorted((a, b) => byText(a.name, b.name));
+  const rank = ({ letter }: Delivery) => (letter ? letter.year * 1_000_000 + letter.sequence : lastRank);
+  return deliveries.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../contract/result.ts';
 import { isIsoDate } from '../rules/dates.ts';
+import { refusalOf } from '../rules/program-state.ts';
 import { chooseDeliveries, findProgram, signingOfficial } from './choose-deliveries.ts';
 import type { LetterDependencies } from './letter-dependencies.ts';
 import { nextNumbers, numberingProblems } from './letter-numbers.ts';
@@ -10,18 +11,20 @@ interface Question {
   recipientIds: number[] | null;
   deliveryDate: string;
   place: string;
+  /** Letters with a number that are neither printed nor handed over take the new date, place and official, too. */
+  changeDates: boolean;
 }
 
 /**
  * Gives each chosen recipient without a letter the next number of the year, in order of district, village and name.
- * A letter that has a number keeps it; what is not printed yet takes the new date, place and official. All or
- * nothing: fails with `date-wrong`, `pattern-wrong`, `official-missing`, `letter-number-double`, or a failure of
+ * A letter that has a number keeps it, and its date, unless `changeDates`. All or
+ * nothing: fails with `date-wrong`, `program-state`, `pattern-wrong`, `official-missing`, `letter-number-double`, or a failure of
  * `chooseDeliveries`.
  */
 export function giveNumbers(
   dependencies: LetterDependencies,
   repository: LetterRepository,
-  { programId, recipientIds, deliveryDate, place }: Question,
+  { programId, recipientIds, deliveryDate, place, changeDates }: Question,
 ): Result<{ prepared: number; kept: number }> {
   if (!isIsoDate(deliveryDate))
     return failure('date-wrong', 'Tanggal penyerahan tidak ada dalam kalender.', {
@@ -36,6 +39,8 @@ export function giveNumbers(
     );
   const program = findProgram(dependencies, programId);
   if (!program.ok) return program;
+  const refusal = refusalOf(program.value.state, 'number-letters');
+  if (refusal !== null) return failure('program-state', refusal);
   const official = signingOfficial(dependencies, program.value);
   if (!official.ok) return official;
 
@@ -53,7 +58,7 @@ export function giveNumbers(
         `Nomor ${double.number} sudah dipakai surat lain. Tetapkan nomor berikutnya yang belum dipakai, lalu ulangi.`,
       );
     const common = { deliveryDate, place, officialId: official.value.id };
-    for (const { recipientId, letter } of chosen.value)
+    for (const { recipientId, letter } of changeDates ? chosen.value : [])
       if (letter) repository.change({ ...common, recipientId });
     const createdAt = dependencies.now();
     for (const [index, number] of numbers.entries()) {

@@ -3,12 +3,12 @@ import { formatLongDate } from '../rules/dates.ts';
 import { formatNumber } from '../rules/money.ts';
 import { spellRupiah } from '../rules/terbilang.ts';
 import { goodsColumns, goodsHead } from './goods-table.ts';
-import type { HandoverLetter, LetterSettings } from './handover-data.ts';
+import type { LetterSettings, RecipientLetter } from './handover-data.ts';
 import { html, type Markup } from './html.ts';
 import { totalUnits, totalValue } from './letter-values.ts';
 import { type Column, figuresWidth } from './paper-area.ts';
 import { giver, receiver, signatures } from './signature-block.ts';
-import { capitalised } from './words.ts';
+import { capitalised, dots } from './words.ts';
 
 /** Item rows that go to the next page with the signatures, when these do not fit. */
 const rowsWithSignatures = 2;
@@ -18,25 +18,46 @@ const rowsWithSignatures = 2;
  * signatures are one `tbody` that is not cut, so that a signature never stands alone on a page; being of the same
  * table, they get the head row again when they move.
  */
-export function annex(paper: HandoverLetter, settings: LetterSettings, width: number): Markup {
-  const { delivery, letter, official } = paper;
-  const { items } = delivery;
+export function annex(
+  paper: RecipientLetter,
+  settings: LetterSettings,
+  width: number,
+  { goodsTitle, ...head }: AnnexHead & { goodsTitle: string },
+): Markup {
+  const { items } = paper.delivery;
   const columns = annexColumns(items, settings.paper.fontSizePoints);
   const rows = items.map(itemRow);
   const first = Math.max(0, rows.length - rowsWithSignatures);
   return html`<section class="annex">
-<div class="annex-head"><div class="title">Lampiran ${settings.handoverText.title}</div><table>
-<tr><td>NOMOR</td><td class="colon">:</td><td>${letter.number}</td></tr>
-<tr><td>TANGGAL</td><td class="colon">:</td><td>${formatLongDate(letter.deliveryDate)}</td></tr>
-</table></div>
-<h1>Daftar Barang yang Diserahterimakan</h1>
+${annexHead(paper, head)}
+<h1>${goodsTitle}</h1>
 <table class="goods">${goodsColumns(columns, width)}${goodsHead(columns)}
 ${first > 0 && html`<tbody>${rows.slice(0, first)}</tbody>`}
 <tbody class="last-rows">${rows.slice(first)}${sumRows(items)}
-<tr class="closing-row"><td colspan="${columns.length}">${signatures([receiver(delivery, false), giver(official)])}</td></tr></tbody>
+${annexSignatures(paper, columns.length)}</tbody>
 </table>
 </section>`;
 }
+
+export interface AnnexHead {
+  /** The letter's title. */
+  title: string;
+  /** 'I' or 'II' where there is more than one annex; else ''. */
+  ordinal: string;
+  /** The letter's number. */
+  number: string;
+}
+
+/** What the annex belongs to. */
+export const annexHead = ({ letter }: RecipientLetter, { title, ordinal, number }: AnnexHead): Markup =>
+  html`<div class="annex-head"><div class="title">${['Lampiran', ordinal, title].filter((part) => part !== '').join(' ')}</div><table>
+<tr><td>NOMOR</td><td class="colon">:</td><td>${number}</td></tr>
+<tr><td>TANGGAL</td><td class="colon">:</td><td>${letter.deliveryDate === null ? dots : formatLongDate(letter.deliveryDate)}</td></tr>
+</table></div>`;
+
+/** Both parties sign the annex, too. */
+export const annexSignatures = (paper: RecipientLetter, columns: number): Markup =>
+  html`<tr class="closing-row"><td colspan="${columns}">${signatures([receiver(paper, false), giver(paper.official)])}</td></tr>`;
 
 function annexColumns(items: readonly DeliveryItem[], points: number): Column[] {
   const size = points * 0.85;

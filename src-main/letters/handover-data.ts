@@ -5,12 +5,20 @@ import type { Settings } from '../contract/settings.ts';
 /** The settings as letters read them. */
 export type LetterSettings = Settings & { regencyName: string; provinceName: string };
 
-/** A handover letter: what is given, by whom. */
-export interface HandoverLetter {
+/** What papers say of the handover. Number and date are null, and left open for the pen, as long as there is no letter. */
+export type HandoverFacts = Pick<
+  DeliveryLetter,
+  'place' | 'receivedBy' | 'proxyName' | 'proxyNik' | 'proxyLetter'
+> & { number: string | null; deliveryDate: string | null };
+
+/** A letter about what one recipient gets. */
+export interface RecipientLetter {
   delivery: Delivery;
-  letter: DeliveryLetter;
+  letter: HandoverFacts;
   /** PIHAK KESATU. */
   official: OfficialRow;
   /** Who signs under "Mengetahui", or null. */
   acknowledgedBy: OfficialRow | null;
+  /** The programme's own lines; empty = those of the settings. */
+  legalBasis: string[];
 }

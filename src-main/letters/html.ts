@@ -20,13 +20,16 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-// Control characters and marks that turn the direction of writing: invisible on screen, confusing on paper.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is removed
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+// Control characters (save the line feed and the tab), marks that turn the direction of writing, and what is no
+// character: invisible on screen, confusing on paper, and refused by Word.
+const invisible = /(?![\t\n\r])[\p{Cc}]|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+
+/** The text without what could not be seen, and without halves of signs. */
+export const visibleText = (text: string): string => text.replace(invisible, '').toWellFormed();
 
 /** Makes text safe in HTML and inside quoted attributes. */
 export const escapeHtml = (text: string): string =>
-  text.replace(invisible, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+  visibleText(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 /** Marks text that this program made itself as HTML. Never for data. */
 export const raw = (text: string): Markup => new Markup(text);

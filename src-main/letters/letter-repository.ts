@@ -1,3 +1,4 @@
+import type { LetterPrintRow, PrintWay } from '../contract/letters.ts';
 import type { Connection } from '../database/connection.ts';
 import type { GivenNumber } from './letter-numbers.ts';
 
@@ -48,8 +49,12 @@ export function createLetterRepository(connection: Connection) {
   const forgetPrint = connection.prepare<[number]>(
     'UPDATE handover SET printed_at = NULL WHERE recipient_id = ? AND delivered_at IS NULL',
   );
-  const deliver = connection.prepare<[string, number]>(
-    'UPDATE handover SET delivered_at = ? WHERE recipient_id = ? AND delivered_at IS NULL',
+  const logPrint = connection.prepare<{ at: string; recipientId: number; way: PrintWay }>(
+    `INSERT INTO letter_print (recipient_id, letter_number, at, way)
+     SELECT recipient_id, letter_number, :at, :way FROM handover WHERE recipient_id = :recipientId`,
+  );
+  const selectPrints = connection.prepare<[number], LetterPrintRow>(
+    'SELECT letter_number AS letterNumber, at, way FROM letter_print WHERE recipient_id = ? ORDER BY id DESC',
   );
 
   return {
@@ -68,16 +73,17 @@ export function createLetterRepository(connection: Connection) {
     change(letter: { recipientId: number; deliveryDate: string; place: string; officialId: number }): void {
       change.run(letter);
     },
-    /** A letter that was printed before keeps its first time. */
-    markPrinted(recipientId: number, at: string): void {
+    /** Writes a print into the letter's log. A letter that was printed before keeps its first time. */
+    markPrinted(recipientId: number, at: string, way: PrintWay): void {
       print.run({ at, recipientId });
+      logPrint.run({ at, recipientId, way });
     },
+    /** The latest first. */
+    prints: (recipientId: number): LetterPrintRow[] => selectPrints.all(recipientId),
     /** A letter that says something else than its paper is due again, under its old number. */
     forgetPrints(recipientIds: number[]): void {
       for (const recipientId of recipientIds) forgetPrint.run(recipientId);
     },
-    /** False when it was delivered already. */
-    markDelivered: (recipientId: number, date: string): boolean => deliver.run(date, recipientId).changes > 0,
   };
 }
 

@@ -22,7 +22,10 @@ b, th { font-weight: bold; }
 .double-rule { margin-top: 2mm; border-top: 2.25pt solid #000; border-bottom: 0.75pt solid #000; height: 4.2pt; }
 
 h1 { margin: 0; font-size: 1.1em; font-weight: bold; text-align: center; text-transform: uppercase; text-wrap: balance; }
-.number { text-align: center; margin-bottom: 3.5mm; }
+.subtitle { text-align: center; text-transform: uppercase; text-wrap: balance; }
+.number { text-align: center; }
+.subtitle + .numbers { margin-top: 1.5mm; }
+.numbers { margin-bottom: 3.5mm; }
 
 .facts { width: 100%; margin: 0; }
 .facts .ordinal { width: 7mm; }
@@ -60,6 +63,7 @@ const letter = `
 .letter + .letter { break-before: page; }
 .parties { margin: 2mm 0 0; }
 .called { padding: 0.35mm 0 1.8mm 7mm; }
+.proxy { padding: 0.35mm 0 0 7mm; }
 .basis { margin: 1mm 0 1.2mm; }
 h2 { margin: 2.4mm 0 0.5mm; font-size: 1em; font-weight: bold; text-align: center; }
 h2 span { display: block; }
@@ -78,13 +82,22 @@ h2 span { display: block; }
 .annex-head .colon { width: 5mm; text-align: center; }
 .annex h1 { font-size: 1em; margin-bottom: 2.5mm; }
 .annex .sign { margin-top: 5mm; }
+.annex .number { margin: -1.5mm 0 2.5mm; }
+.statement { line-height: 1.3; }
+.statement h1 { font-size: 1.2em; margin: 2mm 0 5mm; text-decoration: underline; text-underline-offset: 0.2em; }
+.statement .facts { margin: 2mm 0 3mm; }
+.statement .facts .label { width: 26mm; padding-left: 4mm; }
+.statement h2 { text-align: left; }
+.statement .point { padding-top: 1mm; }
+.statement .points { margin-bottom: 3mm; }
+.statement .ending .sign { margin-top: 7mm; }
 `;
 
 /** A4 is 33 mm shorter than F4: set closer, so that the letter still keeps to one page. */
 const compact = `
 html { line-height: 1.13; }
 .letterhead { margin-bottom: 3mm; }
-.number { margin-bottom: 2.5mm; }
+.numbers { margin-bottom: 2.5mm; }
 .parties { margin-top: 1.2mm; }
 .facts td, .called { padding-top: 0; }
 .called { padding-bottom: 1mm; }

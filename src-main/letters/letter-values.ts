@@ -1,14 +1,24 @@
 import type { DeliveryItem } from '../aid/delivery.ts';
 import { type FundSource, fundSources } from '../contract/common.ts';
-import { formatLongDate } from '../rules/dates.ts';
+import type { LetterText } from '../contract/settings.ts';
+import { formatDashDate, formatLongDate, spellDate } from '../rules/dates.ts';
 import { fillPlaceholders, type PlaceholderValues } from '../rules/letter-placeholders.ts';
-import { formatRupiah } from '../rules/money.ts';
+import { formatNumber, formatRupiah } from '../rules/money.ts';
 import { spellRupiah } from '../rules/terbilang.ts';
-import type { HandoverLetter, LetterSettings } from './handover-data.ts';
+import type { LetterSettings, RecipientLetter } from './handover-data.ts';
 import { readLetterText, type TextLine } from './letter-text.ts';
 import { positionWords } from './official-forms.ts';
 import { addressWords, organisationWords, recipientPosition } from './recipient-words.ts';
-import { enumerate, figureAndWords, fundSourceWords, officeWords, runningText } from './words.ts';
+import {
+  actsFor,
+  dots,
+  enumerate,
+  figureAndWords,
+  fundSourceWords,
+  officeWords,
+  runningText,
+  townName,
+} from './words.ts';
 
 /** Whole rupiah of all items. */
 export const totalValue = (items: readonly DeliveryItem[]): number =>
@@ -25,12 +35,39 @@ export const fundSourcesOf = (items: readonly DeliveryItem[]): FundSource[] =>
 /** 'Rp 1.250.000' that is not broken at the end of a line. */
 export const unbrokenRupiah = (amount: number): string => formatRupiah(amount).replace(' ', '\u00a0');
 
-function letterValues(
-  { delivery, letter, official }: HandoverLetter,
+/** Kinds of goods that are named one by one in running text. */
+const mostNamed = 8;
+
+/** 'Bor duduk 1 unit dan Kain mori 120 meter'; of many the first, and how many kinds more. */
+function goodsWords(items: readonly DeliveryItem[]): string {
+  const named = items.slice(0, items.length > mostNamed + 1 ? mostNamed : undefined);
+  const words = named.map((item) => `${item.name} ${formatNumber(item.quantity)} ${item.unit}`);
+  const more = items.length - named.length;
+  return enumerate(more > 0 ? [...words, `${figureAndWords(more)} jenis barang lainnya`] : words);
+}
+
+/** The parts of a date as the opening of a letter names them; dots for the pen where it is not known. */
+function dateValues(date: string | null) {
+  const spelled = date === null ? null : spellDate(date);
+  return {
+    hari: spelled?.weekday ?? dots,
+    tanggalHuruf: spelled?.day ?? dots,
+    bulan: spelled?.month ?? dots,
+    tahunHuruf: spelled?.year ?? dots,
+    tanggalAngka: date === null ? dots : formatDashDate(date),
+    tanggal: date === null ? dots : formatLongDate(date),
+  };
+}
+
+/** What stands in place of each placeholder in a letter. */
+export function letterValues(
+  { delivery, letter, official }: RecipientLetter,
   settings: LetterSettings,
 ): PlaceholderValues {
   const value = totalValue(delivery.items);
+  const organisation = organisationWords(delivery);
   return {
+    ...dateValues(letter.deliveryDate),
     namaProgram: delivery.programName,
     tahunAnggaran: String(delivery.fiscalYear),
     sumberDana: enumerate(fundSourcesOf(delivery.items).map((source) => fundSourceWords(source, settings))),
@@ -38,35 +75,54 @@ function letterValues(
     jumlahJenis: figureAndWords(delivery.items.length),
     nilai: unbrokenRupiah(value),
     nilaiTerbilang: spellRupiah(value),
+    rincianBarang: goodsWords(delivery.items),
     rangkap: figureAndWords(settings.paper.copies),
     namaDinas: officeWords(settings),
     namaPemerintah: runningText(settings.letterhead.government),
     namaKabupaten: settings.regencyName,
+    namaKota: townName(settings.regencyName),
     namaPenerima: delivery.name,
-    usahaPenerima: organisationWords(delivery),
+    nikPenerima: delivery.nik ?? dots,
+    usahaPenerima: organisation,
     jabatanPenerima: recipientPosition(delivery),
     alamatPenerima: addressWords(delivery),
     namaPejabat: official.name,
     jabatanPejabat: positionWords(official),
-    nomor: letter.number,
-    tanggal: formatLongDate(letter.deliveryDate),
-    tempat: letter.place,
+    pihakKesatu: actsFor(official, settings),
+    pihakKedua: organisation || delivery.name,
+    nomor: letter.number ?? dots,
+    tempat: letter.place.replace(/[.,\s]+$/, '') || dots,
   };
 }
 
-/** The texts of the settings with their placeholders filled for one letter. */
+/** The texts of a letter with their placeholders filled. */
+export interface FilledTexts {
+  title: string;
+  subtitle: string[];
+  opening: TextLine[];
+  legalBasis: string[];
+  articles: { title: string; lines: TextLine[] }[];
+  closing: TextLine[];
+}
+
+/** Fills the texts for one letter; the programme's own legal basis goes before that of the settings. */
 export function fillLetterTexts(
-  paper: HandoverLetter,
+  paper: RecipientLetter,
   settings: LetterSettings,
-): { legalBasis: string[]; articles: { title: string; lines: TextLine[] }[]; closing: TextLine[] } {
+  text: LetterText,
+): FilledTexts {
   const values = letterValues(paper, settings);
-  const fill = (text: string) => fillPlaceholders(text, values);
+  const fill = (one: string) => fillPlaceholders(one, values);
   // Read before filling: a name that begins with 'a. ' must not become a point.
-  const lines = (text: string) => readLetterText(text).map((line) => ({ ...line, text: fill(line.text) }));
-  const { legalBasis, articles, closing } = settings.handoverText;
+  const lines = (one: string) => readLetterText(one).map((line) => ({ ...line, text: fill(line.text) }));
+  const { legalBasis, articles } = text;
   return {
-    legalBasis: legalBasis.filter((line) => line !== '').map(fill),
-    articles: articles.map(({ title, text }) => ({ title: fill(title), lines: lines(text) })),
-    closing: lines(closing),
+    title: fill(text.title),
+    subtitle: text.subtitle.split('\n').map(fill),
+    opening: lines(text.opening),
+    legalBasis:
+      paper.legalBasis.length > 0 ? paper.legalBasis : legalBasis.filter((line) => line !== '').map(fill),
+    articles: articles.map((article) => ({ title: fill(article.title), lines: lines(article.text) })),
+    closing: lines(text.closing),
   };
 }

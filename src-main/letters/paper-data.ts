@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Delivery } from '../aid/delivery.ts';
-import type { PaperKind } from '../contract/letters.ts';
+import { type LetterKind, letterKinds, type PaperKind, type PaperOrder } from '../contract/letters.ts';
 import type { OfficialRow } from '../contract/officials.ts';
 import { failure, type Result, success } from '../contract/result.ts';
-import { checkPlaceholders } from '../rules/letter-placeholders.ts';
-import { chooseDeliveries, findProgram, nameSome, signingOfficial } from './choose-deliveries.ts';
-import type { HandoverLetter, LetterSettings } from './handover-data.ts';
+import { letterTextSections } from '../contract/settings.ts';
+import { checkLetterText } from '../settings/check-letter-text.ts';
+import { chooseDeliveries, findProgram, inOrder, nameSome, signingOfficial } from './choose-deliveries.ts';
+import type { HandoverFacts, LetterSettings, RecipientLetter } from './handover-data.ts';
 import type { LetterDependencies, LetterProgram } from './letter-dependencies.ts';
 import type { ListData } from './list-data.ts';
 
@@ -14,6 +15,9 @@ export interface PaperQuestion {
   programId: number;
   /** Null = all of the programme. */
   recipientIds: number[] | null;
+  order: PaperOrder;
+  /** The first free place of a label sheet, from 1. */
+  labelStart: number;
 }
 
 /** All that a paper says, read from the office at one moment. */
@@ -21,49 +25,69 @@ export interface PaperData {
   kind: PaperKind;
   program: LetterProgram;
   settings: LetterSettings;
+  /** In the order of the question. */
   deliveries: Delivery[];
-  /** Of the kind `handovers`; empty for lists. */
-  letters: HandoverLetter[];
-  /** Of lists; null for letters. */
+  /** Of the kinds that are letters, one for each delivery; empty for the others. */
+  letters: RecipientLetter[];
+  /** Of lists; null for the others. */
   list: ListData | null;
+  labelStart: number;
 }
+
+export const isLetterKind = (kind: PaperKind): kind is LetterKind =>
+  (letterKinds as readonly PaperKind[]).includes(kind);
 
 /**
  * Reads what a paper says. Fails with `letter-missing` (a recipient has no number yet), `placeholder-unknown`,
  * `official-missing`, or a failure of `chooseDeliveries`.
  */
 export function readPaperData(dependencies: LetterDependencies, question: PaperQuestion): Result<PaperData> {
+  const { kind, labelStart } = question;
   const program = findProgram(dependencies, question.programId);
   if (!program.ok) return program;
   const chosen = chooseDeliveries(dependencies, question.programId, question.recipientIds);
   if (!chosen.ok) return chosen;
-  const base = {
-    kind: question.kind,
+  const base: PaperData = {
+    kind,
     program: program.value,
     settings: dependencies.settings(),
-    deliveries: chosen.value,
+    deliveries: inOrder(chosen.value, question.order),
+    letters: [],
+    list: null,
+    labelStart,
   };
-  if (question.kind === 'handovers') {
-    const letters = readLetters(dependencies, base.deliveries, base.settings);
-    return letters.ok ? success({ ...base, letters: letters.value, list: null }) : letters;
+  if (isLetterKind(kind)) {
+    const letters = readLetters(dependencies, kind, base);
+    return letters.ok ? success({ ...base, letters: letters.value }) : letters;
   }
+  if (kind === 'labels' || kind === 'envelopes') return success(base);
   const official = signingOfficial(dependencies, program.value);
   // A list of beneficiaries may go without a signature; a receipt list is signed by who hands over.
-  if (!official.ok && question.kind === 'receipt-list') return official;
-  const list = listData(base.deliveries, program.value, official.ok ? official.value : null);
-  return success({ ...base, letters: [], list });
+  if (!official.ok && kind === 'receipt-list') return official;
+  return success({
+    ...base,
+    list: listData(base.deliveries, program.value, official.ok ? official.value : null),
+  });
 }
 
+/** The same paper about one of its recipients. */
+export const paperOfOne = (data: PaperData, index: number): PaperData => ({
+  ...data,
+  deliveries: data.deliveries.slice(index, index + 1),
+  letters: data.letters.slice(index, index + 1),
+});
+
 function readLetters(
-  { officials }: LetterDependencies,
-  deliveries: readonly Delivery[],
-  { handoverText }: LetterSettings,
-): Result<HandoverLetter[]> {
-  const texts = [...handoverText.articles.flatMap(({ title, text }) => [title, text]), handoverText.closing];
-  const problems = checkPlaceholders([...texts, ...handoverText.legalBasis].join('\n'));
+  dependencies: LetterDependencies,
+  kind: LetterKind,
+  { program, deliveries, settings }: PaperData,
+): Result<RecipientLetter[]> {
+  const { officials } = dependencies;
+  const text = settings[letterTextSections[kind]];
+  const problems = Object.values(checkLetterText(text));
   if (problems.length > 0)
     return failure('placeholder-unknown', `Teks surat pada Pengaturan belum benar: ${problems.join(' ')}`);
-  const { acknowledgedById } = handoverText;
+  const { acknowledgedById } = text;
   const acknowledgedBy = acknowledgedById === null ? null : (officials.byId(acknowledgedById) ?? undefined);
   if (acknowledgedBy === undefined)
     return failure(
@@ -71,20 +95,35 @@ function readLetters(
       'Pejabat pada "Mengetahui" tidak ditemukan. Pilih lagi pada Pengaturan.',
     );
   const without = deliveries.filter((delivery) => delivery.letter === null);
-  if (without.length > 0)
+  if (kind === 'handovers' && without.length > 0)
     return failure(
       'letter-missing',
       `${without.length} penerima belum diberi nomor BAST: ${nameSome(without)}. Beri nomor dahulu.`,
     );
-  const letters: HandoverLetter[] = [];
+  // Who has no handover letter yet gets a paper of the official who would sign it.
+  const signing = without.length > 0 ? signingOfficial(dependencies, program) : null;
+  if (signing && !signing.ok) return signing;
+  const letters: RecipientLetter[] = [];
   for (const delivery of deliveries) {
-    const official = delivery.letter && officials.byId(delivery.letter.officialId);
-    if (!delivery.letter || !official)
-      return failure('official-missing', `Pejabat penanda tangan BAST ${delivery.name} tidak ditemukan.`);
-    letters.push({ delivery, letter: delivery.letter, official, acknowledgedBy });
+    const official = delivery.letter ? officials.byId(delivery.letter.officialId) : signing?.value;
+    if (!official)
+      return failure('official-missing', `Pejabat penanda tangan surat ${delivery.name} tidak ditemukan.`);
+    const letter = delivery.letter ?? plannedHandover(program);
+    letters.push({ delivery, letter, official, acknowledgedBy, legalBasis: program.legalBasis });
   }
   return success(letters);
 }
+
+/** What papers say of a handover that has no letter yet. */
+const plannedHandover = ({ ceremonyDate, ceremonyPlace }: LetterProgram): HandoverFacts => ({
+  number: null,
+  deliveryDate: ceremonyDate,
+  place: ceremonyPlace,
+  receivedBy: 'penerima',
+  proxyName: '',
+  proxyNik: null,
+  proxyLetter: '',
+});
 
 function listData(deliveries: Delivery[], program: LetterProgram, official: OfficialRow | null): ListData {
   /** What all letters say alike, or null. */
@@ -103,10 +142,18 @@ function listData(deliveries: Delivery[], program: LetterProgram, official: Offi
   };
 }
 
+/** What happens to a letter and the workings of its Word copy change nothing on its paper. */
+const notOnPaper = new Set([
+  'printedAt',
+  'deliveredAt',
+  'signedBackAt',
+  'wordTemplates',
+  'state',
+  'programState',
+]);
+
 /** Tells whether a paper still says what the office's records say; when it was printed or delivered does not count. */
 export function fingerprint(data: PaperData): string {
-  const text = JSON.stringify(data, (key, value: unknown) =>
-    key === 'printedAt' || key === 'deliveredAt' ? undefined : value,
-  );
+  const text = JSON.stringify(data, (key, value: unknown) => (notOnPaper.has(key) ? undefined : value));
   return createHash('sha256').update(text).digest('hex');
 }

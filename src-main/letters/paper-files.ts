@@ -22,6 +22,33 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Resul
   }
 }
 
+/** Names that are tried for a file until one is free. */
+const mostOfOneName = 1000;
+
+/**
+ * Writes a file under a name that nobody has yet: `stem`, else `stem (2)`, `stem (3)` ... An empty file holds the name
+ * while the content is written beside it. Fails with `write-failed`.
+ */
+export async function writeNew(
+  stem: string,
+  extension: string,
+  bytes: Uint8Array,
+): Promise<Result<{ path: string }>> {
+  for (let n = 1; n <= mostOfOneName; n += 1) {
+    const path = `${stem}${n === 1 ? '' : ` (${n})`}${extension}`;
+    try {
+      await writeFile(path, '', { flag: 'wx', mode: 0o600 });
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') continue;
+      return failure('write-failed', `Berkas ${path} tidak dapat ditulis: ${reason(error)}`);
+    }
+    const written = await writeWhole(path, bytes);
+    if (!written.ok) await rm(path, { force: true }).catch(() => undefined);
+    return written;
+  }
+  return failure('write-failed', `Terlalu banyak berkas bernama ${stem}${extension}. Pilih folder lain.`);
+}
+
 /** Writes a paper for the viewer under a new name: the viewer may hold an earlier one open. */
 export async function writeForViewer(
   folder: string,

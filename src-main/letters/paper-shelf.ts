@@ -14,11 +14,11 @@ export interface ShelvedPaper {
 const places = 5;
 
 /** Keeps the last papers in memory, so that no personal data is written to disk for a preview. */
-export function createPaperShelf() {
-  const papers = new Map<string, ShelvedPaper>();
+export function createPaperShelf<Paper extends Pick<ShelvedPaper, 'pdf' | 'fileName'> = ShelvedPaper>() {
+  const papers = new Map<string, Paper>();
   return {
     /** Puts a paper on the shelf, pushes out the oldest, and answers its id. */
-    add(paper: ShelvedPaper): string {
+    add(paper: Paper): string {
       const id = randomUUID();
       papers.set(id, paper);
       for (const oldest of papers.keys()) {
@@ -27,6 +27,8 @@ export function createPaperShelf() {
       }
       return id;
     },
-    get: (id: string): ShelvedPaper | undefined => papers.get(id),
+    get: (id: string): Paper | undefined => papers.get(id),
   };
 }
+
+export type PaperShelf = ReturnType<typeof createPaperShelf<ShelvedPaper>>;

@@ -39,14 +39,17 @@ export function villageWords({
   return kind === null ? villageName : `${capitalised(kind)} ${villageName}`;
 }
 
+/** What an address is made of. */
+type Address = Pick<Delivery, 'street' | 'rt' | 'rw' | 'villageCode' | 'villageName' | 'districtName'>;
+
 /** The address without its regency, for lists where most share it. */
-export const shortAddress = (delivery: Delivery): string => addressParts(delivery).join(', ');
+export const shortAddress = (delivery: Address): string => addressParts(delivery).join(', ');
 
 /** The whole address in one line, for the letter. */
 export const addressWords = (delivery: Delivery): string =>
   [...addressParts(delivery), delivery.regencyName ?? ''].filter((part) => part !== '').join(', ');
 
-const addressParts = (delivery: Delivery): string[] =>
+const addressParts = (delivery: Address): string[] =>
   [
     streetWords(delivery),
     villageWords(delivery),

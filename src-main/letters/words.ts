@@ -1,6 +1,10 @@
 import type { FundSource } from '../contract/common.ts';
+import type { OfficialRow } from '../contract/officials.ts';
 import { formatNumber } from '../rules/money.ts';
 import { spellNumber } from '../rules/terbilang.ts';
+
+/** Left open for the pen. */
+export const dots = '………………';
 
 /** 3 as '3 (tiga)'. */
 export const figureAndWords = (n: number): string => `${formatNumber(n)} (${spellNumber(n)})`;
@@ -58,3 +62,19 @@ export function officeWords({
   const office = runningText(letterhead.office);
   return office.toLowerCase().includes(regencyName.toLowerCase()) ? office : `${office} ${regencyName}`;
 }
+
+/** Where a letter is written: 'Purbalingga' of 'Kabupaten Purbalingga'. */
+export const townName = (regencyName: string): string => regencyName.replace(/^(kabupaten|kota)\s+/i, '');
+
+/** Who acts for the head of the region acts for the government, everyone else for the office. */
+export const actsFor = (
+  { position, onBehalfOf }: Pick<OfficialRow, 'position' | 'onBehalfOf'>,
+  settings: { letterhead: { office: string; government: string }; regencyName: string },
+): string =>
+  /\b(bupati|wali ?kota|gubernur)\b/i.test(`${position} ${onBehalfOf}`)
+    ? runningText(settings.letterhead.government)
+    : officeWords(settings);
+
+/** A programme with its fiscal year, which many names hold already: 'Bantuan Peralatan 2020'. */
+export const nameAndYear = (name: string, year: number): string =>
+  new RegExp(`\\b${year}\\b`).test(name) ? name : `${name} ${year}`;

@@ -32,6 +32,7 @@ export const problemCodes = {
   'village-corrected': 'warning',
   'district-corrected': 'warning',
   'scale-suggested': 'warning',
+  'workers-total-mismatch': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -10,6 +10,7 @@ export const PROGRAM_ACTIONS = [
   'number-letters',
   'deliver',
   'take-back',
+  'sign-back',
   'visit',
 ] as const;
 export type ProgramAction = (typeof PROGRAM_ACTIONS)[number];
@@ -17,11 +18,12 @@ export type ProgramAction = (typeof PROGRAM_ACTIONS)[number];
 /**
  * What each state allows. A draft is planned freely but no letter leaves it; once settled (ditetapkan) letters get
  * numbers; the first handover moves it to `penyerahan`, where goods may still be bought and recipients added; a
- * finished programme (selesai) is read, printed again and visited, and changes only after it is opened again.
+ * finished programme (selesai) is read, printed again and visited, its last signed letters come in, and it changes only
+ * after it is opened again.
  */
 const allowed: Record<ProgramState, readonly ProgramAction[]> = {
   draf: ['edit-program', 'edit-items', 'edit-recipients'],
-  ditetapkan: ['edit-program', 'edit-items', 'edit-recipients', 'number-letters', 'deliver'],
+  ditetapkan: ['edit-program', 'edit-items', 'edit-recipients', 'number-letters', 'deliver', 'sign-back'],
   penyerahan: [
     'edit-program',
     'edit-items',
@@ -29,9 +31,10 @@ const allowed: Record<ProgramState, readonly ProgramAction[]> = {
     'number-letters',
     'deliver',
     'take-back',
+    'sign-back',
     'visit',
   ],
-  selesai: ['visit'],
+  selesai: ['sign-back', 'visit'],
 };
 
 const actionWords: Record<ProgramAction, string> = {
@@ -41,6 +44,7 @@ const actionWords: Record<ProgramAction, string> = {
   'number-letters': 'BAST belum dapat diberi nomor',
   deliver: 'penyerahan belum dapat dicatat',
   'take-back': 'pengembalian dan pembatalan tidak dapat dicatat',
+  'sign-back': 'kembalinya BAST belum dapat dicatat',
   visit: 'monev belum dapat dicatat',
 };
 

@@ -1,4 +1,8 @@
-import defaultTexts from '../../resources/letters/default-texts.json';
+import grantAgreementText from '../../resources/letters/grant-agreement.json';
+import handoverText from '../../resources/letters/handover.json';
+import integrityPactText from '../../resources/letters/integrity-pact.json';
+import statementText from '../../resources/letters/statement.json';
+import trainingPapers from '../../resources/letters/training-papers.json';
 import { type Settings, settings } from '../contract/settings.ts';
 
 /** How a new office begins: Purbalingga, the first user, with the program's own letter texts. */
@@ -23,6 +27,14 @@ export const defaultSettings: Settings = settings.parse({
     classification: '530',
     unit: 'IKM',
   },
-  handoverText: defaultTexts,
+  handoverText,
+  statementText,
+  integrityPactText,
+  grantAgreementText,
+  labels: { layout: '3x8', owner: 'Barang bantuan {namaPemerintah}' },
+  envelopes: { size: 'DL', showSender: true },
+  wordTemplates: { handovers: null, statement: null, 'integrity-pact': null, 'grant-agreement': null },
+  trainingPapers,
   doubleAidYears: 3,
+  monitoring: { everyMonths: 3, forYears: 2 },
 });

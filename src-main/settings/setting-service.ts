@@ -5,7 +5,7 @@ import type { Connection } from '../database/connection.ts';
 import { loadVillages } from '../regions/region-loader.ts';
 import type { RegionRepository } from '../regions/region-repository.ts';
 import { checkLetterPattern, formatLetterNumber } from '../rules/letter-number.ts';
-import { checkHandoverText } from './check-handover-text.ts';
+import { checkTexts } from './check-letter-text.ts';
 import { defaultSettings } from './default-settings.ts';
 import { createSettingStore } from './setting-store.ts';
 
@@ -36,12 +36,16 @@ export function createSettings(options: {
         return failure('regency-unknown', 'Kabupaten/kota itu tidak dikenal.', {
           regencyCode: 'Tidak dikenal.',
         });
-      const patternProblems = changes.numbering ? checkLetterPattern(changes.numbering.pattern) : [];
-      if (patternProblems.length > 0)
-        return failure('pattern-wrong', patternProblems.join(' '), {
-          'numbering.pattern': patternProblems.join(' '),
-        });
-      const textProblems = changes.handoverText ? checkHandoverText(changes.handoverText) : {};
+      const patterns: [field: string, pattern: string | undefined][] = [
+        ['numbering.pattern', changes.numbering?.pattern],
+        ['trainingPapers.certificatePattern', changes.trainingPapers?.certificatePattern],
+      ];
+      for (const [field, pattern] of patterns) {
+        const problems = pattern === undefined ? [] : checkLetterPattern(pattern);
+        if (problems.length > 0)
+          return failure('pattern-wrong', problems.join(' '), { [field]: problems.join(' ') });
+      }
+      const textProblems = checkTexts(changes);
       if (Object.keys(textProblems).length > 0)
         return failure(
           'placeholder-unknown',
@@ -61,5 +65,5 @@ export function createSettings(options: {
       return success({ example: formatLetterNumber(pattern, values), problems });
     },
   };
-  return { handlers, read };
+  return { handlers, read, write: store.save };
 }

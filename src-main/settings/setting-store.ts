@@ -21,7 +21,9 @@ export function createSettingStore(connection: Connection) {
         sections.map((section) => {
           const text = stored.get(section);
           const parsed =
-            text === undefined ? undefined : settingsSchema.shape[section].safeParse(JSON.parse(text));
+            text === undefined
+              ? undefined
+              : settingsSchema.shape[section].safeParse(completed(section, JSON.parse(text)));
           return [section, parsed?.success ? parsed.data : defaultSettings[section]];
         }),
       );
@@ -34,5 +36,12 @@ export function createSettingStore(connection: Connection) {
     },
   };
 }
+
+/** What an older version wrote, with the default of each key that has come since. */
+const completed = (section: keyof Settings, stored: unknown): unknown => {
+  const known: unknown = defaultSettings[section];
+  const areObjects = [known, stored].every((one) => typeof one === 'object' && one !== null);
+  return areObjects ? { ...(known as object), ...(stored as object) } : stored;
+};
 
 export type SettingStore = ReturnType<typeof createSettingStore>;

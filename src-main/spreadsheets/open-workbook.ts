@@ -1,4 +1,5 @@
 /** Opens a workbook of any kind that offices have. It never changes, unlocks, runs or fetches anything. */
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { failure, type Result, success } from '../contract/result.ts';
@@ -70,9 +71,11 @@ const readContent = (
 export const openWorkbook = (file: string, limits: Partial<WorkbookLimits> = {}): Result<Workbook> => {
   const all = { ...DEFAULT_LIMITS, ...limits };
   try {
-    const { format, sheets } = readContent(file, readBytes(file, all), all);
+    const bytes = readBytes(file, all);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { format, sheets } = readContent(file, bytes, all);
     if (!sheets.some((sheet) => sheet.rowCount > 0)) throw new WorkbookError('workbook-empty');
-    return success({ file, format, sheets });
+    return success({ file, format, sha256, sheets });
   } catch (problem) {
     // SheetJS throws plain errors, and texts, on content that it cannot follow.
     const known = problem instanceof WorkbookError ? problem : new WorkbookError('file-damaged');

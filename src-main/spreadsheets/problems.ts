@@ -29,7 +29,7 @@ const messages: Record<WorkbookProblem, (name: string, detail: string) => string
   'file-missing': (name) =>
     `Berkas "${name}" tidak ditemukan. Mungkin sudah dipindahkan, dihapus, atau flash disk telah dilepas.`,
   'file-unreadable': (name) =>
-    `Berkas "${name}" tidak dapat dibuka karena sedang dipakai program lain atau tidak ada izin membacanya. Tutup berkas itu di program lain, lalu coba lagi.`,
+    `Berkas "${name}" tidak dapat dibuka karena sedang dipakai program lain, misalnya Excel, atau tidak ada izin membacanya. Simpan dan tutup berkas itu di sana, lalu coba lagi.`,
   'file-locked-by-password': (name) =>
     `Berkas "${name}" dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya (File > Info > Protect Workbook), simpan, lalu coba lagi.`,
   'file-damaged': (name, detail) =>

@@ -2,6 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from './addresses.ts';
 import type { Cell } from './cell.ts';
 import { isDateFormat, isoToShown, serialToIso } from './dates.ts';
+import { hasValue, packCells } from './packed-cells.ts';
 import { WorkbookError } from './problems.ts';
 import type { RawCell, RawSheet, RawWorkbook } from './sheetjs.ts';
 import type { MergedRange, Sheet } from './workbook.ts';
@@ -24,12 +25,6 @@ const numberCell = (raw: RawCell, value: number, date1904: boolean): Cell => {
   return { type: 'number', value, text: raw.w ?? String(value), format };
 };
 
-const hasValue = (raw: RawCell | undefined): raw is RawCell => {
-  if (raw === undefined || raw === null || raw.t === undefined || raw.t === 'z') return false;
-  if (raw.t === 'e') return true;
-  return raw.v !== undefined && raw.v !== null && raw.v !== '';
-};
-
 /** One cell of SheetJS as ours; undefined when it holds no value. */
 export const toCell = (raw: RawCell | undefined, date1904: boolean): Cell | undefined => {
   if (!hasValue(raw)) return undefined;
@@ -42,22 +37,6 @@ export const toCell = (raw: RawCell | undefined, date1904: boolean): Cell | unde
   return textCell(String(raw.v));
 };
 
-const lastUsed = (rows: (RawCell | undefined)[][]): { rowCount: number; columnCount: number } => {
-  let rowCount = 0;
-  let columnCount = 0;
-  for (let r = 0; r < Math.min(rows.length, MAX_ROWS); r++) {
-    const row = rows[r];
-    if (row === undefined) continue;
-    for (let c = Math.min(row.length, MAX_COLUMNS) - 1; c >= 0; c--) {
-      if (!hasValue(row[c])) continue;
-      rowCount = r + 1;
-      if (c >= columnCount) columnCount = c + 1;
-      break;
-    }
-  }
-  return { rowCount, columnCount };
-};
-
 const toMerges = (raw: RawSheet): MergedRange[] =>
   (raw['!merges'] ?? [])
     .filter(
@@ -66,26 +45,30 @@ const toMerges = (raw: RawSheet): MergedRange[] =>
     .map(({ s, e }) => ({ firstRow: s.r + 1, firstColumn: s.c + 1, lastRow: e.r + 1, lastColumn: e.c + 1 }));
 
 const toSheet = (name: string, hidden: boolean, raw: RawSheet, date1904: boolean): Sheet => {
-  const rows = raw['!data'] ?? [];
-  const size = lastUsed(rows);
+  const packed = packCells(raw['!data'] ?? []);
+  const { rowCount, columnCount } = packed;
   const hiddenColumns: number[] = [];
-  for (let column = 1; column <= size.columnCount; column++) {
+  for (let column = 1; column <= columnCount; column++) {
     if (raw['!cols']?.[column - 1]?.hidden) hiddenColumns.push(column);
   }
   return {
     name,
     hidden,
-    ...size,
+    rowCount,
+    columnCount,
     cell: (row, column) =>
-      row < 1 || column < 1 || row > size.rowCount || column > size.columnCount
+      row < 1 || column < 1 || row > rowCount || column > columnCount
         ? undefined
-        : toCell(rows[row - 1]?.[column - 1], date1904),
+        : toCell(packed.cell(row - 1, column - 1), date1904),
     merges: toMerges(raw),
     hiddenColumns,
   };
 };
 
-/** All sheets that hold cells; sheets of charts are left out. A sheet that could not be read is a damaged file. */
+/**
+ * All sheets that hold cells; sheets of charts are left out. A sheet that could not be read is a damaged file. The workbook
+ * of SheetJS is emptied on the way: both at once would fill the memory.
+ */
 export const toSheets = (raw: RawWorkbook): Sheet[] => {
   const { date1904 } = raw.Workbook?.WBProps ?? {};
   return raw.SheetNames.flatMap((name, index) => {
@@ -93,6 +76,7 @@ export const toSheets = (raw: RawWorkbook): Sheet[] => {
     if (sheet === undefined || sheet === null) throw new WorkbookError('file-damaged', `lembar ${name}`);
     if (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet') return [];
     const hidden = (raw.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+    delete raw.Sheets[name];
     return [toSheet(name, hidden, sheet, date1904 === true || date1904 === 'true' || date1904 === '1')];
   });
 };

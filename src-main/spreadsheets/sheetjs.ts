@@ -33,7 +33,7 @@ export interface RawWorkbook {
 
 interface ZipParts {
   FullPaths: string[];
-  FileIndex: { name: string; type: number; content?: Buffer }[];
+  FileIndex: { name: string; type: number; content?: Buffer; data?: string }[];
 }
 
 /** The directory of an old container, with its streams. */
@@ -69,20 +69,31 @@ const quietly = <T>(work: () => T): T => {
   }
 };
 
-/** Parses parts of a workbook that are unpacked already. */
-export const parseParts = (parts: { name: string; content: Buffer }[]): RawWorkbook =>
-  quietly(() =>
-    (XLSX as unknown as Undeclared).parse_zip(
-      {
-        FullPaths: ['Root Entry/', ...parts.map((part) => `Root Entry/${part.name}`)],
-        FileIndex: [
-          { name: 'Root Entry', type: 5 },
-          ...parts.map(({ name, content }) => ({ name: name.split('/').at(-1) ?? name, type: 2, content })),
-        ],
-      },
-      { ...options, type: 'buffer' },
-    ),
+/** A part of a workbook that is unpacked already. */
+export interface Part {
+  name: string;
+  content: Buffer;
+}
+
+const isUtf16 = (content: Buffer): boolean =>
+  (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
+
+/** SheetJS copies bytes into a text before it reads them. Given the text, it needs neither the bytes nor the copy. */
+const entryOf = ({ name, content }: Part) => ({
+  name: name.split('/').at(-1) ?? name,
+  type: 2,
+  ...(isUtf16(content) ? { content } : { data: content.toString('latin1') }),
+});
+
+/** Parses parts of a workbook and empties the array of them. */
+export const parseParts = (parts: Part[]): RawWorkbook => {
+  const FullPaths = ['Root Entry/', ...parts.map((part) => `Root Entry/${part.name}`)];
+  const FileIndex: ZipParts['FileIndex'] = [{ name: 'Root Entry', type: 5 }];
+  for (let part = parts.shift(); part; part = parts.shift()) FileIndex.push(entryOf(part));
+  return quietly(() =>
+    (XLSX as unknown as Undeclared).parse_zip({ FullPaths, FileIndex }, { ...options, type: 'buffer' }),
   );
+};
 
 /** Parses an old .xls. */
 export const parseOld = (container: OldContainer): RawWorkbook =>

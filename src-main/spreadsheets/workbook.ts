@@ -32,6 +32,8 @@ export type WorkbookFormat = 'xlsx' | 'xls' | 'ods' | 'csv' | 'html' | 'xml';
 export interface Workbook {
   file: string;
   format: WorkbookFormat;
+  /** SHA-256 of the file as it was read, in hexadecimal digits. */
+  sha256: string;
   sheets: Sheet[];
 }
 

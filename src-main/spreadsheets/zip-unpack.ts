@@ -29,7 +29,9 @@ export const checkedDirectory = (bytes: Buffer, limits: WorkbookLimits): ZipEntr
 const inflate = (packed: Buffer, entry: ZipEntry): Buffer => {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw new RangeError('unknown packing method');
-  return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpackedBytes) });
+  // In one piece of the declared size: many small ones would be kept beside the whole until that is put together.
+  const size = Math.max(64, entry.unpackedBytes);
+  return inflateRawSync(packed, { chunkSize: size, maxOutputLength: size });
 };
 
 /** The content of one entry; throws a WorkbookError when it is not what the directory declared. */

@@ -43,6 +43,24 @@ export const linesBeyondBought = (lines: AllocationLine[], saved: Allocation[]):
   return lines.filter((line) => line.leftAfter < 0 && (line.quantity ?? 0) > (had.get(line.item.id) ?? 0));
 };
 
+/**
+ * Items whose double aid needs a reason now: given anew, or more of where none has been written. Mirrors what the main
+ * process refuses.
+ */
+export function itemsToJustify(
+  lines: AllocationLine[],
+  saved: Allocation[],
+  hasReason: boolean,
+): ReadonlySet<number> {
+  const had = draftOf(saved);
+  return new Set(
+    lines
+      .filter(({ item, quantity }) => (quantity ?? 0) > (had.get(item.id) ?? 0))
+      .filter(({ item }) => !hasReason || !had.has(item.id))
+      .map(({ item }) => item.id),
+  );
+}
+
 export const isChanged = (draft: AllocationDraft, saved: Allocation[]): boolean => {
   const had = draftOf(saved);
   return (

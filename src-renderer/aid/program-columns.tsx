@@ -2,19 +2,38 @@ import { Anchor } from '@mantine/core';
 import type { ProgramRow } from '../../src-main/contract/aid.ts';
 import { formatShortDate } from '../../src-main/rules/dates.ts';
 import { formatNumber, formatRupiah } from '../../src-main/rules/format-number.ts';
+import { PROGRAM_STATES } from '../../src-main/rules/program-state.ts';
 import type { Column } from '../components/data-table.tsx';
+import { StatusBadge } from '../components/status-badge.tsx';
+import { TwoLines } from '../components/two-lines.tsx';
+import styles from './program-budget.module.css';
+import { stateWords } from './program-words.ts';
 import { ProgressCell } from './progress-cell.tsx';
-import { TwoLines } from './two-lines.tsx';
 
 const sum = (rows: ProgramRow[], of: (row: ProgramRow) => number) =>
   rows.reduce((total, row) => total + of(row), 0);
+
+const whenWords = ({ ceremonyDate, plannedDate }: ProgramRow): string => {
+  if (ceremonyDate) return `Penyerahan simbolis ${formatShortDate(ceremonyDate)}`;
+  return plannedDate
+    ? `Rencana penyerahan ${formatShortDate(plannedDate)}`
+    : 'Tanggal penyerahan belum diisi';
+};
+
+/** Value bought against the budget, as words under the figure: over-budget is never only a colour. */
+const budgetWords = ({ budget, valueBought }: ProgramRow): string => {
+  if (budget === null) return 'pagu belum diisi';
+  return valueBought > budget
+    ? `lebih ${formatRupiah(valueBought - budget)} dari pagu`
+    : `dari pagu ${formatRupiah(budget)}`;
+};
 
 /** The columns of the programme list, with the sums of the rows that are shown. */
 export const programColumns = (shown: ProgramRow[]): Column<ProgramRow>[] => [
   {
     key: 'name',
     head: 'Program',
-    width: 18,
+    width: 13,
     grow: 3,
     cell: (row) => (
       <TwoLines
@@ -23,11 +42,7 @@ export const programColumns = (shown: ProgramRow[]): Column<ProgramRow>[] => [
             {row.name}
           </Anchor>
         }
-        second={
-          row.ceremonyDate
-            ? `Penyerahan simbolis ${formatShortDate(row.ceremonyDate)}`
-            : 'Tanggal penyerahan belum diisi'
-        }
+        second={whenWords(row)}
       />
     ),
     sortBy: (row) => row.name,
@@ -36,14 +51,23 @@ export const programColumns = (shown: ProgramRow[]): Column<ProgramRow>[] => [
   {
     key: 'year',
     head: 'Tahun',
-    width: 5.25,
+    width: 4.75,
     cell: (row) => <span className="figures">{row.fiscalYear}</span>,
     sortBy: (row) => row.fiscalYear,
   },
   {
+    key: 'state',
+    head: 'Status',
+    width: 7.25,
+    cell: ({ state, isPast }) => (
+      <StatusBadge tone={stateWords[state].tone}>{isPast ? 'Riwayat' : stateWords[state].label}</StatusBadge>
+    ),
+    sortBy: (row) => PROGRAM_STATES.indexOf(row.state),
+  },
+  {
     key: 'sources',
     head: 'Sumber dana',
-    width: 9,
+    width: 8.5,
     grow: 1,
     cell: (row) => <TwoLines first={row.fundSources[0] ?? ''} second={row.fundSources.slice(1).join(', ')} />,
     sortBy: (row) => row.fundSources.join(),
@@ -51,7 +75,7 @@ export const programColumns = (shown: ProgramRow[]): Column<ProgramRow>[] => [
   {
     key: 'recipients',
     head: 'Penerima',
-    width: 6.75,
+    width: 6.25,
     align: 'end',
     cell: (row) => formatNumber(row.recipients),
     sortBy: (row) => row.recipients,
@@ -60,7 +84,7 @@ export const programColumns = (shown: ProgramRow[]): Column<ProgramRow>[] => [
   {
     key: 'units',
     head: 'Unit',
-    width: 5,
+    width: 4.25,
     align: 'end',
     cell: (row) => formatNumber(row.units),
     sortBy: (row) => row.units,
@@ -68,25 +92,34 @@ export const programColumns = (shown: ProgramRow[]): Column<ProgramRow>[] => [
   },
   {
     key: 'value',
-    head: 'Nilai',
-    width: 9.5,
+    head: 'Dibeli',
+    width: 10,
     align: 'end',
-    cell: (row) => formatRupiah(row.value),
-    sortBy: (row) => row.value,
-    total: formatRupiah(sum(shown, (row) => row.value)),
+    cell: (row) => (
+      <TwoLines
+        first={formatRupiah(row.valueBought)}
+        second={
+          <span className={row.budget !== null && row.valueBought > row.budget ? styles.beyond : undefined}>
+            {budgetWords(row)}
+          </span>
+        }
+      />
+    ),
+    sortBy: (row) => row.valueBought,
+    total: formatRupiah(sum(shown, (row) => row.valueBought)),
   },
   {
     key: 'printed',
     head: 'BAST dicetak',
-    width: 8,
-    cell: (row) => <ProgressCell done={row.lettersPrinted} total={row.recipients} />,
-    sortBy: (row) => row.lettersPrinted / Math.max(1, row.recipients),
+    width: 7.75,
+    cell: (row) => <ProgressCell done={row.lettersPrinted} total={row.deliveries} />,
+    sortBy: (row) => row.lettersPrinted / Math.max(1, row.deliveries),
   },
   {
     key: 'delivered',
     head: 'Diserahkan',
-    width: 8,
-    cell: (row) => <ProgressCell done={row.delivered} total={row.recipients} />,
-    sortBy: (row) => row.delivered / Math.max(1, row.recipients),
+    width: 7.75,
+    cell: (row) => <ProgressCell done={row.delivered} total={row.deliveries} />,
+    sortBy: (row) => row.delivered / Math.max(1, row.deliveries),
   },
 ];

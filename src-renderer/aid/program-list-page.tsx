@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { IconCopy, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ProgramRow } from '../../src-main/contract/aid.ts';
+import { PROGRAM_STATES } from '../../src-main/rules/program-state.ts';
 import { goTo } from '../app/navigation.ts';
 import { useRemembered } from '../app/remembered.ts';
 import { useCommands } from '../app/shortcuts.ts';
@@ -14,8 +15,10 @@ import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { SearchBox } from '../components/search-box.tsx';
 import { wordsMatch } from '../components/words-match.ts';
+import { CopyProgramDialog } from './copy-program-dialog.tsx';
 import { aidPlaces } from './places.ts';
 import { programColumns } from './program-columns.tsx';
+import { stateWords } from './program-words.ts';
 
 const keyOf = (row: ProgramRow) => row.id;
 
@@ -24,6 +27,8 @@ export function ProgramListPage() {
   const programs = useAnswer('aid', 'programs', {});
   const [search, setSearch] = useState('');
   const [year, setYear] = useRemembered<string | null>('aid-year', null);
+  const [state, setState] = useRemembered<string | null>('aid-state', null);
+  const [copying, setCopying] = useState(false);
   const all = programs.data ?? [];
   const years = [...new Set(all.map((row) => String(row.fiscalYear)))].toSorted().toReversed();
   const shown = useMemo(
@@ -31,9 +36,10 @@ export function ProgramListPage() {
       (programs.data ?? []).filter(
         (row) =>
           (year === null || String(row.fiscalYear) === year) &&
+          (state === null || row.state === state) &&
           wordsMatch(search, `${row.name} ${row.fiscalYear} ${row.fundSources.join(' ')}`),
       ),
-    [programs.data, year, search],
+    [programs.data, year, state, search],
   );
   const columns = useMemo(() => programColumns(shown), [shown]);
   useCommands({ new: aidPlaces.create });
@@ -62,6 +68,13 @@ export function ProgramListPage() {
           actions={
             nothingYet ? null : (
               <>
+                <Button
+                  variant="default"
+                  leftSection={<IconCopy size="1rem" stroke={1.8} aria-hidden />}
+                  onClick={() => setCopying(true)}
+                >
+                  Salin dari tahun lalu
+                </Button>
                 {importing}
                 {create}
               </>
@@ -78,12 +91,27 @@ export function ProgramListPage() {
               label="Cari program"
               placeholder="Cari program atau sumber dana"
             />
-            <FilterChips onClear={year ? () => setYear(null) : undefined}>
+            <FilterChips
+              onClear={
+                year || state
+                  ? () => {
+                      setYear(null);
+                      setState(null);
+                    }
+                  : undefined
+              }
+            >
               <FilterChip
                 label="Tahun"
                 value={year}
                 onChange={setYear}
                 options={years.map((one) => ({ value: one, label: one }))}
+              />
+              <FilterChip
+                label="Status"
+                value={state}
+                onChange={setState}
+                options={PROGRAM_STATES.map((one) => ({ value: one, label: stateWords[one].label }))}
               />
             </FilterChips>
           </>
@@ -116,10 +144,7 @@ export function ProgramListPage() {
           loading={programs.loading}
           rememberAs="aid-programs"
           empty={
-            <EmptyState
-              title="Tidak ada program yang cocok"
-              text="Ubah pencarian atau hapus saringan tahun."
-            />
+            <EmptyState title="Tidak ada program yang cocok" text="Ubah pencarian atau hapus saringannya." />
           }
           footer={
             <span>
@@ -128,6 +153,7 @@ export function ProgramListPage() {
           }
         />
       )}
+      {copying ? <CopyProgramDialog source={all[0] ?? null} onClose={() => setCopying(false)} /> : null}
     </PageFrame>
   );
 }

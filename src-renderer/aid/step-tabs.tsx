@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { type ProgramStep, programSteps, type StepProgress, stepLabels } from './program-steps.ts';
 import styles from './step-tabs.module.css';
 
@@ -14,6 +14,10 @@ const moves: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 /** The steps of a programme, each with how many of how many. Arrow keys go from one to the next. */
 export function StepTabs({ step, progress, onStep }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  // With large text the steps are wider than the screen.
+  useEffect(() => {
+    list.current?.querySelector(`#langkah-${step}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [step]);
   const go = (event: KeyboardEvent) => {
     const move = moves[event.key];
     if (move === undefined) return;

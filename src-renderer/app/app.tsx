@@ -28,8 +28,8 @@ export function App() {
     >
       <QueryClientProvider client={queries}>
         <ModalsProvider labels={{ confirm: 'Lanjutkan', cancel: 'Batal' }}>
-          {/* Above the foot of a form, whose buttons must stay free. */}
-          <Notifications position="bottom-right" autoClose={4000} limit={3} className={styles.notes} />
+          {/* Above the foot of a form and beside a print panel, whose buttons must stay free. */}
+          <Notifications position="bottom-center" autoClose={4000} limit={3} className={styles.notes} />
           <Router hook={useHashLocation}>
             <Shell />
           </Router>

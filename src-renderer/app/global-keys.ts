@@ -16,25 +16,42 @@ const textSizeOf = (key: string): (() => void) | undefined => {
   return undefined;
 };
 
-const onKey = (event: KeyboardEvent, openSheet: () => void): void => {
+/** A dialog has its own Esc; the screen behind it must not close as well. */
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+
+/** A menu or a list of choices has its own Esc, too; other keys go on to the screen, a save above all. */
+const isListOpen = (): boolean =>
+  document.querySelector('[role="menu"], .mantine-Combobox-dropdown, .mantine-Popover-dropdown') !== null;
+
+interface Covered {
+  dialogOpen: boolean;
+  listOpen: boolean;
+}
+
+const onKey = (event: KeyboardEvent, { dialogOpen, listOpen }: Covered, openSheet: () => void): void => {
   if (event.defaultPrevented) return;
   const withControl = event.ctrlKey || event.metaKey;
   const resize = withControl ? textSizeOf(event.key) : undefined;
   const place = withControl && /^[1-9]$/.test(event.key) ? places[Number(event.key) - 1] : undefined;
   const command = commandOf(event);
-  // A dialog has its own Esc; the screen behind it must not close as well.
-  const dialogOpen = document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
   if (event.key === '?' && !isTyping(event.target)) openSheet();
   else if (resize) resize();
   else if (place && !dialogOpen) goTo.path(place.path);
-  else if (command && !dialogOpen && runCommand(command)) event.preventDefault();
+  else if (command && !dialogOpen && !(command === 'close' && listOpen) && runCommand(command))
+    event.preventDefault();
   if (resize || place || (command && command !== 'close')) event.preventDefault();
 };
 
 /** The keys that work on every screen, and the menu's commands for those who use the mouse. */
 export function useGlobalKeys(openSheet: () => void): void {
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event, openSheet);
+    // Asked before the dialog hears the key: it may be gone when the screen's turn comes.
+    let covered: Covered = { dialogOpen: false, listOpen: false };
+    const before = () => {
+      covered = { dialogOpen: isDialogOpen(), listOpen: isListOpen() };
+    };
+    const listener = (event: KeyboardEvent) => onKey(event, covered, openSheet);
+    window.addEventListener('keydown', before, true);
     window.addEventListener('keydown', listener);
     const stop = window.sentra.onEvent((event) => {
       if (event.type !== 'command') return;
@@ -46,6 +63,7 @@ export function useGlobalKeys(openSheet: () => void): void {
       else if (event.command.startsWith('/')) goTo.path(event.command);
     });
     return () => {
+      window.removeEventListener('keydown', before, true);
       window.removeEventListener('keydown', listener);
       stop();
     };

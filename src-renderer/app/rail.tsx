@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Tooltip, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import {
   IconKeyboard,
   IconLayoutSidebarLeftCollapse,
@@ -36,7 +36,8 @@ export function Rail({ location, collapsed, canExpand, onToggle, onShortcuts }: 
         {places.map((place) => {
           const badge = openWork[place.path];
           const active = isUnder(location, place.path);
-          const label = badge ? `${place.label}, ${badge} pekerjaan terbuka` : place.label;
+          const count = badge && badge > 99 ? '99+' : String(badge);
+          const work = badge ? `, ${count} pekerjaan terbuka` : '';
           return (
             <li key={place.path}>
               <Tooltip label={place.label} position="right" disabled={!collapsed} openDelay={200}>
@@ -45,13 +46,15 @@ export function Rail({ location, collapsed, canExpand, onToggle, onShortcuts }: 
                   className={styles.place}
                   data-active={active || undefined}
                   aria-current={active ? 'page' : undefined}
-                  aria-label={label}
+                  aria-label={collapsed ? `${place.label}${work}` : undefined}
                 >
                   <place.icon className={styles.icon} stroke={active ? 2 : 1.6} aria-hidden />
                   <span className={styles.words}>{place.label}</span>
                   {badge ? (
-                    <span className={`${styles.badge} figures`} aria-hidden>
-                      {badge > 99 ? '99+' : badge}
+                    <span className={`${styles.badge} figures`}>
+                      <VisuallyHidden>, </VisuallyHidden>
+                      {count}
+                      <VisuallyHidden> pekerjaan terbuka</VisuallyHidden>
                     </span>
                   ) : null}
                 </Link>

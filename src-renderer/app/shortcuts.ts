@@ -60,7 +60,7 @@ export const shortcutSheet: { keys: string[]; does: string }[] = [
   { keys: ['Spasi'], does: 'Pilih baris pada tabel' },
   { keys: ['Enter'], does: 'Buka baris' },
   { keys: ['Esc'], does: 'Tutup panel atau kembali' },
-  { keys: ['Ctrl', '1 … 8'], does: 'Pindah layar menurut urutan menu kiri' },
+  { keys: ['Ctrl', '1 … 9'], does: 'Pindah layar menurut urutan menu kiri' },
   { keys: ['Ctrl', '+'], does: 'Perbesar tulisan' },
   { keys: ['Ctrl', '−'], does: 'Perkecil tulisan' },
   { keys: ['Ctrl', '0'], does: 'Ukuran tulisan semula' },

@@ -4,6 +4,7 @@ import {
   createTheme,
   type MantineColorsTuple,
   Modal,
+  Notification,
   Select,
   Tooltip,
 } from '@mantine/core';
@@ -74,7 +75,16 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 80 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 80 },
+        closeButtonProps: { 'aria-label': 'Tutup' },
+      },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } },
+    }),
     Select: Select.extend({
       defaultProps: { nothingFoundMessage: 'Tidak ditemukan', comboboxProps: { shadow: 'md' } },
     }),

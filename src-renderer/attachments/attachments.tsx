@@ -1,3 +1,4 @@
+import type { Feature } from '../app/procedure-types.ts';
 import { useAnswer } from '../app/use-office.ts';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { FormSection } from '../components/form-section.tsx';
@@ -10,11 +11,13 @@ interface Props {
   feature: AttachmentFeature;
   /** The record's number; null = it is not saved yet. */
   ownerId: number | null;
+  /** Features whose answers say how many files there are. */
+  countedIn?: Feature[];
 }
 
 /** The section "Foto dan dokumen" of a record. */
-export function Attachments({ feature, ownerId }: Props) {
-  if (ownerId !== null) return <KnownAttachments feature={feature} ownerId={ownerId} />;
+export function Attachments({ feature, ownerId, countedIn }: Props) {
+  if (ownerId !== null) return <KnownAttachments feature={feature} ownerId={ownerId} countedIn={countedIn} />;
   return (
     <FormSection title="Foto dan dokumen" columns={1}>
       <p className={styles.hint}>Foto dan dokumen dapat ditambahkan setelah data ini disimpan.</p>
@@ -22,9 +25,9 @@ export function Attachments({ feature, ownerId }: Props) {
   );
 }
 
-function KnownAttachments({ feature, ownerId }: { feature: AttachmentFeature; ownerId: number }) {
+function KnownAttachments({ feature, ownerId, countedIn }: Props & { ownerId: number }) {
   const { data, failure, reload } = useAnswer(feature, 'list', { ownerId }, { keep: false });
-  const actions = useAttachmentActions(feature, ownerId);
+  const actions = useAttachmentActions(feature, ownerId, countedIn);
   if (failure)
     return (
       <FormSection title="Foto dan dokumen" columns={1}>

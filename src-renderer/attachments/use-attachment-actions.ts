@@ -6,6 +6,7 @@ import type {
 } from '../../src-main/contract/attachments.ts';
 import type { OfficeContract } from '../../src-main/contract/contract.ts';
 import type { Failure } from '../../src-main/contract/result.ts';
+import type { Feature } from '../app/procedure-types.ts';
 import { useAction } from '../app/use-office.ts';
 
 /** Features of the contract that keep the files of a kind of record. */
@@ -27,11 +28,16 @@ export interface AttachmentActions {
   failure: Failure | null;
 }
 
-export function useAttachmentActions(feature: AttachmentFeature, ownerId: number): AttachmentActions {
-  const add = useAction(feature, 'add');
-  const choose = useAction(feature, 'choose');
+export function useAttachmentActions(
+  feature: AttachmentFeature,
+  ownerId: number,
+  countedIn: Feature[] = [],
+): AttachmentActions {
+  const invalidates = [feature, ...countedIn];
+  const add = useAction(feature, 'add', { invalidates });
+  const choose = useAction(feature, 'choose', { invalidates });
   const describe = useAction(feature, 'describe');
-  const remove = useAction(feature, 'remove');
+  const remove = useAction(feature, 'remove', { invalidates });
   const open = useAction(feature, 'open', { invalidates: [] });
   const all = [add, choose, describe, remove, open];
   const begin = () => {

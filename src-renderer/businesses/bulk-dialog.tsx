@@ -10,7 +10,7 @@ import { SectorSelect } from '../components/sector-select.tsx';
 import { useJob } from '../components/use-job.ts';
 import { useTellUndoable } from '../history/tell-undoable.tsx';
 import { BulkPreview } from './bulk-preview.tsx';
-import { scaleWords, statusWords } from './business-words.tsx';
+import { scaleWords, statusWords } from './business-words.ts';
 import styles from './dialogs.module.css';
 
 interface Props {

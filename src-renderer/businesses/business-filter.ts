@@ -15,6 +15,7 @@ export const noFilter: BusinessFilter = {
   legalForms: [],
   genders: [],
   missing: [],
+  never: [],
   years: [],
 };
 

@@ -6,16 +6,16 @@ import chips from '../components/filter-chips.module.css';
 import { FilterChips } from '../components/filter-chips.tsx';
 import { MultiFilterChip } from '../components/multi-filter-chip.tsx';
 import { isFiltered, noFilter } from './business-filter.ts';
-import { type Facet, withChoices } from './filter-facets.ts';
+import { type Facet, useFacets, withChoices } from './filter-facets.ts';
 
 interface Props {
   filter: BusinessFilter;
-  facets: Facet[];
   onChange: (filter: BusinessFilter) => void;
 }
 
 /** The filters as chips; those that are seldom used are added from a menu. */
-export const BusinessFilters = memo(function BusinessFilters({ filter, facets, onChange }: Props) {
+export const BusinessFilters = memo(function BusinessFilters({ filter, onChange }: Props) {
+  const facets = useFacets(filter);
   const [added, setAdded] = useState<Facet['field'][]>([]);
   const isShown = (facet: Facet) =>
     !facet.further || filter[facet.field].length > 0 || added.includes(facet.field);

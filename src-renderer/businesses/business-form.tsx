@@ -1,62 +1,36 @@
 import { Button } from '@mantine/core';
-import type { BusinessInput } from '../../src-main/contract/businesses.ts';
+import type { BusinessForm as BusinessValues } from '../../src-main/contract/businesses.ts';
 import type { ProblemRow } from '../../src-main/contract/common.ts';
 import { goTo } from '../app/navigation.ts';
 import { useCommands } from '../app/shortcuts.ts';
-import { useDraft } from '../app/use-draft.ts';
-import { useAction } from '../app/use-office.ts';
+import { BusinessFiles } from '../business-files/business-files.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { SaveBar } from '../components/save-bar.tsx';
-import { tellDone } from '../components/tell.tsx';
 import styles from './business-form.module.css';
 import { BusinessSide, type Surroundings } from './business-side.tsx';
-import { emptyBusiness } from './empty-business.ts';
-import { AddressSection, NotesSection } from './form-address.tsx';
+import { AddressSection } from './form-address.tsx';
 import { BusinessSection } from './form-business.tsx';
+import { MarketSection } from './form-market.tsx';
+import { NotesSection } from './form-notes.tsx';
 import { OwnerSection } from './form-owner.tsx';
+import type { AsWritten, FormPart } from './form-part.ts';
+import { PermitSection } from './form-permits.tsx';
+import { StatusSection } from './form-status.tsx';
+import { YearsSection } from './form-years.tsx';
+import { useBusinessForm } from './use-business-form.ts';
 
 interface Props extends Surroundings {
-  saved: BusinessInput;
+  saved: BusinessValues;
+  asWritten: AsWritten;
   problems: ProblemRow[];
 }
 
-/** What the sections of the form need: the values, how to change them, and what is wrong with a field. */
-export interface FormPart {
-  values: BusinessInput;
-  set: (part: Partial<BusinessInput>) => void;
-  errorOf: (field: keyof BusinessInput) => string | undefined;
-}
-
-export function BusinessForm({ saved, problems, aid, groups }: Props) {
-  const isNew = saved.id === null;
-  const draft = useDraft<BusinessInput>(`business.${saved.id ?? 'new'}`, saved);
-  const save = useAction('businesses', 'save', {
-    invalidates: ['businesses', 'groups', 'aid', 'sectors', 'recaps'],
-  });
+/** The record in the order of the paper form. */
+export function BusinessForm({ saved, asWritten, problems, aid, groups }: Props) {
+  const { form, draft, isNew, busy, failure, errorOf, store } = useBusinessForm(saved);
   const { values } = draft;
-  const part: FormPart = { values, set: draft.set, errorOf: (field) => save.fieldError(field) };
-
-  const store = async (thenNext: boolean) => {
-    if (!isNew && !draft.dirty) {
-      if (thenNext) goTo.newBusiness();
-      return;
-    }
-    const result = await save.run(values);
-    if (!result.ok) {
-      focusFirstError();
-      return;
-    }
-    draft.settle();
-    tellDone(`${values.ownerName.trim()} disimpan.`);
-    if (!thenNext) {
-      if (isNew) goTo.business(result.value.id);
-      return;
-    }
-    if (isNew) draft.set(emptyBusiness);
-    else goTo.newBusiness();
-    document.querySelector<HTMLInputElement>('[data-first-field]')?.focus();
-  };
+  const part: FormPart = { values, saved, asWritten, set: draft.set, errorOf };
   useCommands({ new: goTo.newBusiness, close: goTo.businesses });
 
   return (
@@ -73,28 +47,35 @@ export function BusinessForm({ saved, problems, aid, groups }: Props) {
           onSave={() => void store(false)}
           onSaveNext={() => void store(true)}
           onCancel={goTo.businesses}
-          busy={save.busy}
+          busy={busy}
           dirty={draft.dirty}
-          failure={save.failure}
+          failure={failure}
           note={
             draft.restored ? (
-              <span className={styles.restored}>
-                Isian yang belum disimpan dipulihkan.
-                <Button variant="subtle" size="compact-sm" onClick={draft.discard}>
-                  Buang isian
-                </Button>
-              </span>
+              <RestoredNote onDiscard={draft.discard} />
+            ) : draft.kept ? (
+              'Belum disimpan. Konsep tersimpan di komputer ini.'
             ) : undefined
           }
         />
       }
     >
-      <form className={styles.layout} onSubmit={(event) => event.preventDefault()} autoComplete="off">
+      <form
+        ref={form}
+        className={styles.layout}
+        onSubmit={(event) => event.preventDefault()}
+        autoComplete="off"
+      >
         <div className={styles.sections}>
           <OwnerSection {...part} />
           <BusinessSection {...part} />
+          <PermitSection {...part} />
           <AddressSection {...part} />
+          <YearsSection {...part} />
+          <MarketSection {...part} />
+          <StatusSection {...part} />
           <NotesSection {...part} />
+          <BusinessFiles businessId={saved.id} />
         </div>
         <BusinessSide values={values} problems={draft.dirty ? [] : problems} aid={aid} groups={groups} />
       </form>
@@ -102,7 +83,13 @@ export function BusinessForm({ saved, problems, aid, groups }: Props) {
   );
 }
 
-/** After the errors are drawn, the cursor goes to the first of them. */
-const focusFirstError = (): void => {
-  setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 50);
-};
+function RestoredNote({ onDiscard }: { onDiscard: () => void }) {
+  return (
+    <span className={styles.restored}>
+      Isian yang belum disimpan dipulihkan.
+      <Button variant="subtle" size="compact-sm" onClick={onDiscard}>
+        Buang isian
+      </Button>
+    </span>
+  );
+}

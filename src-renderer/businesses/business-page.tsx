@@ -15,7 +15,14 @@ export default function BusinessPage() {
   const id = rowNumberOf(useParams<{ id: string }>().id);
   if (id === undefined) return <NotFound />;
   return id === null ? (
-    <BusinessForm key="new" saved={emptyBusiness} problems={[]} aid={[]} groups={[]} />
+    <BusinessForm
+      key="new"
+      saved={emptyBusiness}
+      asWritten={{ nik: '', phone: '' }}
+      problems={[]}
+      aid={[]}
+      groups={[]}
+    />
   ) : (
     <KnownBusiness key={id} id={id} />
   );
@@ -25,7 +32,13 @@ function KnownBusiness({ id }: { id: number }) {
   const { data, failure, reload } = useAnswer('businesses', 'get', { id });
   if (data)
     return (
-      <BusinessForm saved={data.business} problems={data.problems} aid={data.aid} groups={data.groups} />
+      <BusinessForm
+        saved={data.business}
+        asWritten={{ nik: data.nikAsWritten, phone: data.phoneAsWritten }}
+        problems={data.problems}
+        aid={data.aid}
+        groups={data.groups}
+      />
     );
   return (
     <PageFrame header={<PageHeader title="Pelaku Usaha" onBack={goTo.businesses} />}>

@@ -6,10 +6,13 @@ import { DataList } from '../components/data-list.tsx';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { LoadingScreen } from '../components/loading-screen.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
-import { birthDateOf } from './birth-date.ts';
+import { FacilitationsOfBusiness } from '../facilitations/of-business.tsx';
 import styles from './business-panel.module.css';
-import { BusinessStatus, genderWords, scaleWord, spacedNik } from './business-words.tsx';
+import { BusinessStatus } from './business-status.tsx';
+import { genderWords, scaleWord, spacedNik } from './business-words.ts';
+import { LatestYear } from './latest-year.tsx';
 import { ReceivedAid } from './received-aid.tsx';
+import { dateOf } from './written-date.ts';
 
 interface Props {
   id: number;
@@ -29,6 +32,15 @@ export function BusinessPanel({ id, onClose }: Props) {
   );
 }
 
+const asWritten = (text: string): string => (text === '' ? '' : `Tertulis di berkas asal: ${text}`);
+
+const kbliWithEdition = ({ kbli, kbliEdition }: Business): string =>
+  kbli && kbliEdition ? `${kbli} (${kbliEdition})` : kbli;
+
+const exportInWords = ({ exportShare, exportDestination }: Business): string =>
+  [exportShare === null ? '' : `${exportShare} %`, exportDestination].filter(Boolean).join(', ');
+
+type Business = Data['business'];
 type Data = NonNullable<ReturnType<typeof useBusiness>['data']>;
 const useBusiness = (id: number) => useAnswer('businesses', 'get', { id });
 
@@ -53,7 +65,7 @@ function PanelBody({ data }: { data: Data }) {
   const { data: villages } = useAnswer('regions', 'villages', {});
   const { data: sectors } = useAnswer('sectors', 'list', {});
   const village = villages?.find((row) => row.code === business.villageCode);
-  const birthDate = birthDateOf(business.birthDate);
+  const birthDate = dateOf(business.birthDate);
   const lane = [business.rt ? `RT ${business.rt}` : '', business.rw ? `RW ${business.rw}` : '']
     .join(' ')
     .trim();
@@ -63,10 +75,11 @@ function PanelBody({ data }: { data: Data }) {
       <DataList
         items={[
           ['Status', <BusinessStatus key="status" status={business.status} />],
-          ['NIK', business.nik ? spacedNik(business.nik) : 'Belum ada'],
+          ['Status sejak', business.statusDate],
+          ['NIK', business.nik ? spacedNik(business.nik) : asWritten(data.nikAsWritten) || 'Belum ada'],
           ['Jenis kelamin', business.gender ? genderWords[business.gender] : ''],
           ['Tanggal lahir', birthDate ? formatLongDate(birthDate) : business.birthDate],
-          ['Telepon', business.phone],
+          ['Telepon', business.phone || asWritten(data.phoneAsWritten)],
         ]}
       />
       <DataList
@@ -81,14 +94,23 @@ function PanelBody({ data }: { data: Data }) {
           ['Komoditas', sectors?.find((row) => row.id === business.sectorId)?.name ?? ''],
           ['Produk', business.product],
           ['Skala', scaleWord(business.scale)],
-          ['Badan usaha', business.legalForm ?? ''],
+          ['Bentuk usaha', business.legalForm ?? ''],
           ['NIB', business.nib],
+          ['KBLI', kbliWithEdition(business)],
+          ['PIRT', business.pirt],
+          ['Sertifikat halal', business.halal],
+          ['Ekspor', exportInWords(business)],
           ['Kelompok', data.groups.map((group) => group.name).join(', ')],
         ]}
       />
+      <LatestYear years={business.years} />
       <section className={styles.aid}>
         <h3>Bantuan yang diterima</h3>
         <ReceivedAid aid={data.aid} />
+      </section>
+      <section className={styles.aid}>
+        <h3>Fasilitasi dan sertifikat</h3>
+        {business.id === null ? null : <FacilitationsOfBusiness businessId={business.id} />}
       </section>
       {business.notes ? <p className={styles.notes}>{business.notes}</p> : null}
     </>

@@ -6,6 +6,7 @@ import type { ProblemRow } from '../../src-main/contract/common.ts';
 import { goTo } from '../app/navigation.ts';
 import { useAnswer } from '../app/use-office.ts';
 import { ProblemList } from '../components/problem-list.tsx';
+import { FacilitationsOfBusiness } from '../facilitations/of-business.tsx';
 import styles from './business-form.module.css';
 import { ReceivedAid } from './received-aid.tsx';
 
@@ -36,6 +37,10 @@ export function BusinessSide({ values, problems, aid, groups }: Props) {
           <section className={styles.box}>
             <h2>Bantuan yang diterima</h2>
             <ReceivedAid aid={aid} />
+          </section>
+          <section className={styles.box}>
+            <h2>Fasilitasi dan sertifikat</h2>
+            <FacilitationsOfBusiness businessId={values.id} />
           </section>
           {groups.length > 0 ? (
             <section className={styles.box}>

@@ -1,36 +1,29 @@
-import { Button } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconFileExport, IconPencil, IconPlus } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { BusinessColumnKey, BusinessRow, BusinessSort } from '../../src-main/contract/business-list.ts';
 import { goTo } from '../app/navigation.ts';
-import { office } from '../app/office-client.ts';
 import { useCommands } from '../app/shortcuts.ts';
-import { useAnswer } from '../app/use-office.ts';
-import { ColumnChooser } from '../components/column-chooser.tsx';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { type LongSelection, nothingSelected, selectedCount } from '../components/long-selection.ts';
 import { LongTable } from '../components/long-table.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
-import { PageHeader } from '../components/page-header.tsx';
 import { SearchBox } from '../components/search-box.tsx';
 import type { Sort } from '../components/table-column.ts';
 import { useLongList } from '../components/use-long-list.ts';
-import { WorklistLinks } from '../duplicates/worklist-links.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { columnNames, columnsOf, narrowKeys, sortableColumns } from './business-columns.tsx';
+import { columnsOf, narrowKeys, sortableColumns } from './business-columns.tsx';
 import { isFiltered, noFilter } from './business-filter.ts';
 import { BusinessFilters } from './business-filters.tsx';
 import { BusinessPanel } from './business-panel.tsx';
-import styles from './businesses-page.module.css';
 import { ExportDialog } from './export-dialog.tsx';
-import { filterInWords, useFacets } from './filter-facets.ts';
 import { ListFooter } from './list-footer.tsx';
+import { ListTools } from './list-tools.tsx';
 import { NoBusinesses } from './no-businesses.tsx';
+import { RegisterHeader } from './register-header.tsx';
+import { askRegister } from './register-question.ts';
 import { useBusinessView } from './use-business-view.ts';
-import { ViewsMenu } from './views-menu.tsx';
+import { useTotals } from './use-totals.ts';
 
-const iconSize = { size: '1rem', stroke: 1.8, 'aria-hidden': true } as const;
+export { prefetchRegister } from './register-question.ts';
 
 /** The register: search while typing, filters, saved views, and a panel beside the list. */
 export default function BusinessesPage() {
@@ -39,23 +32,14 @@ export default function BusinessesPage() {
   const [active, setActive] = useState<{ index: number; id: number | null } | null>(null);
   const [chosen, setChosen] = useState<LongSelection>(nothingSelected);
   const [dialog, setDialog] = useState<'export' | 'bulk' | null>(null);
-  const facets = useFacets(filter);
 
   const wholeFilter = useMemo(() => ({ ...filter, search }), [filter, search]);
-  const list = useLongList<BusinessRow>('businesses', { wholeFilter, sort }, (request) =>
-    office.businesses.list({ filter: wholeFilter, sort, ...request }),
+  const question = { filter: wholeFilter, sort };
+  const { list, workers } = useTotals(
+    useLongList<BusinessRow>('businesses', question, askRegister(question)),
+    wholeFilter,
   );
-  // Counting all, and workers, waits until the officer stops typing: the next key goes first.
-  const [settled] = useDebouncedValue(wholeFilter, 300);
-  const totals = useAnswer(
-    'businesses',
-    'totals',
-    { filter: settled },
-    { keep: false, enabled: settled === wholeFilter },
-  );
-  const total = list.exact ? list.total : (totals.data?.total ?? list.total);
-  const isExact = list.exact || totals.data !== undefined;
-  const whole = useMemo(() => ({ ...list, total, exact: isExact }), [list, total, isExact]);
+  const { total } = list;
 
   const closePanel = active === null ? undefined : () => setActive(null);
   /** Another question: rows move, so nothing stays chosen or open by its place. */
@@ -82,10 +66,20 @@ export default function BusinessesPage() {
     },
     [setSort],
   );
-  const openView = (saved: Parameters<typeof view.open>[0]) => {
-    begin();
-    view.open(saved);
-  };
+  const { open } = view;
+  const openView = useCallback(
+    (saved: Parameters<typeof open>[0]) => {
+      begin();
+      open(saved);
+    },
+    [begin, open],
+  );
+  const current = useRef({ filter: wholeFilter, sort, columns, widths });
+  current.current = { filter: wholeFilter, sort, columns, widths };
+  const currentView = useCallback(() => current.current, []);
+  const startExport = useCallback(() => setDialog('export'), []);
+  const startBulk = useCallback(() => setDialog('bulk'), []);
+  const shownSort = useMemo(() => ({ key: sort.by, descending: sort.descending }), [sort]);
 
   const shownKeys = useMemo(
     () => (active === null ? columns : columns.filter((key) => narrowKeys.includes(key))),
@@ -104,43 +98,12 @@ export default function BusinessesPage() {
     ids: isSelection ? [...chosen.keys] : [],
   };
   const scopeCount = isSelection ? chosenCount : total;
-  useCommands({ new: goTo.newBusiness, close: closePanel, export: () => setDialog('export') });
+  useCommands({ new: goTo.newBusiness, close: closePanel, export: startExport });
 
   return (
     <PageFrame
       fill
-      header={
-        <PageHeader
-          title="Pelaku Usaha"
-          actions={
-            <>
-              <WorklistLinks />
-              <Button
-                variant="default"
-                leftSection={<IconPencil {...iconSize} />}
-                disabled={total === 0}
-                onClick={() => setDialog('bulk')}
-              >
-                Ubah bersama
-              </Button>
-              <Button
-                variant="default"
-                leftSection={<IconFileExport {...iconSize} />}
-                disabled={total === 0}
-                onClick={() => setDialog('export')}
-              >
-                Ekspor
-              </Button>
-              <Button
-                leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />}
-                onClick={goTo.newBusiness}
-              >
-                Pelaku usaha baru
-              </Button>
-            </>
-          }
-        />
-      }
+      header={<RegisterHeader isEmpty={total === 0} onBulk={startBulk} onExport={startExport} />}
       toolbar={
         <>
           <SearchBox
@@ -150,16 +113,14 @@ export default function BusinessesPage() {
             label="Cari pelaku usaha"
             placeholder="Nama, usaha, produk, desa, NIK, NIB, telepon …"
           />
-          <BusinessFilters filter={filter} facets={facets} onChange={changeFilter} />
-          <div className={styles.tools}>
-            <ColumnChooser
-              all={columnNames}
-              shown={columns}
-              onChange={view.setColumns}
-              onReset={view.reset}
-            />
-            <ViewsMenu current={{ filter: wholeFilter, sort, columns, widths }} onOpen={openView} />
-          </div>
+          <BusinessFilters filter={filter} onChange={changeFilter} />
+          <ListTools
+            columns={columns}
+            onColumns={view.setColumns}
+            onReset={view.reset}
+            current={currentView}
+            onOpen={openView}
+          />
         </>
       }
       panel={active?.id == null ? null : <BusinessPanel id={active.id} onClose={() => setActive(null)} />}
@@ -168,9 +129,10 @@ export default function BusinessesPage() {
       <LongTable
         label="Daftar pelaku usaha"
         columns={shown}
-        list={whole}
+        list={list}
+        topOf={list.question}
         sortable={sortableColumns}
-        sort={{ key: sort.by, descending: sort.descending }}
+        sort={shownSort}
         onSort={changeSort}
         onWidth={view.setWidth}
         active={active?.index ?? -1}
@@ -190,12 +152,12 @@ export default function BusinessesPage() {
         footer={
           <ListFooter
             total={total}
-            isExact={isExact}
+            isExact={list.exact}
             isFiltered={search !== '' || isFiltered(filter)}
-            workers={totals.data?.workers ?? null}
+            workers={workers}
             chosen={chosenCount}
-            onBulk={() => setDialog('bulk')}
-            onExport={() => setDialog('export')}
+            onBulk={startBulk}
+            onExport={startExport}
             onForget={() => setChosen(nothingSelected)}
           />
         }
@@ -206,7 +168,6 @@ export default function BusinessesPage() {
           count={scopeCount}
           sort={sort}
           columns={columns}
-          filterInWords={filterInWords(filter, search, facets)}
           onClose={() => setDialog(null)}
         />
       ) : null}

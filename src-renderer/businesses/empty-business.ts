@@ -1,6 +1,6 @@
-import type { BusinessInput } from '../../src-main/contract/businesses.ts';
+import type { BusinessForm } from '../../src-main/contract/businesses.ts';
 
-export const emptyBusiness: BusinessInput = {
+export const emptyBusiness: BusinessForm = {
   id: null,
   ownerName: '',
   nik: '',
@@ -19,8 +19,15 @@ export const emptyBusiness: BusinessInput = {
   sectorId: null,
   product: '',
   kbli: '',
+  kbliEdition: null,
   establishedYear: null,
   scale: null,
   status: 'aktif',
+  statusDate: '',
+  exportShare: null,
+  exportDestination: '',
+  pirt: '',
+  halal: '',
   notes: '',
+  years: [],
 };

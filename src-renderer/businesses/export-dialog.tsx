@@ -12,6 +12,7 @@ import { JobProgress } from '../components/job-progress.tsx';
 import { tellSaved } from '../components/tell-saved.tsx';
 import { useJob } from '../components/use-job.ts';
 import styles from './dialogs.module.css';
+import { filterInWords, useFacets } from './filter-facets.ts';
 
 interface Props {
   scope: BusinessScope;
@@ -19,12 +20,12 @@ interface Props {
   count: number;
   sort: BusinessSort;
   columns: BusinessColumnKey[];
-  filterInWords: string;
   onClose: () => void;
 }
 
 /** Exports exactly what is shown, or every field; to Excel or CSV, with NIK and phone hidden where it leaves the office. */
-export function ExportDialog({ scope, count, sort, columns, filterInWords, onClose }: Props) {
+export function ExportDialog({ scope, count, sort, columns, onClose }: Props) {
+  const words = filterInWords(scope.filter, useFacets(scope.filter));
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
   const [separator, setSeparator] = useState<';' | ','>(';');
   const [which, setWhich] = useState('shown');
@@ -40,7 +41,7 @@ export function ExportDialog({ scope, count, sort, columns, filterInWords, onClo
         format,
         separator,
         mask,
-        filterInWords,
+        filterInWords: words,
         jobId,
       }),
     );
@@ -57,7 +58,7 @@ export function ExportDialog({ scope, count, sort, columns, filterInWords, onClo
       size="30rem"
     >
       <div className={styles.form}>
-        {filterInWords ? <p className={styles.scope}>{filterInWords}</p> : null}
+        {words ? <p className={styles.scope}>{words}</p> : null}
         <Radio.Group label="Kolom" value={which} onChange={setWhich}>
           <div className={styles.radios}>
             <Radio value="shown" label={`Yang tampil (${columns.length} kolom), dengan urutan yang sama`} />

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { BusinessFilter, missingFields } from '../../src-main/contract/business-list.ts';
+import type { BusinessFilter, missingFields, reaches } from '../../src-main/contract/business-list.ts';
 import { useAnswer } from '../app/use-office.ts';
 import type { FilterOption } from '../components/filter-chips.tsx';
-import { genderWords, scaleWords, statusWords, unclassified } from './business-words.tsx';
+import { genderWords, scaleWords, statusWords, unclassified } from './business-words.ts';
 
 /** A kind of filter: its name, its choices, and how they stand in the filter. */
 export interface Facet {
@@ -21,6 +21,12 @@ const missingWords: Record<(typeof missingFields)[number], string> = {
   village: 'Tanpa desa',
   sector: 'Tanpa komoditas',
   phone: 'Tanpa telepon',
+};
+
+const reachWords: Record<(typeof reaches)[number], string> = {
+  aid: 'Bantuan',
+  training: 'Pelatihan',
+  facilitation: 'Fasilitasi',
 };
 
 /** All filters of the list with their choices; villages are those of the chosen districts. */
@@ -57,6 +63,12 @@ export function useFacets(filter: BusinessFilter): Facet[] {
       { field: 'statuses', label: 'Status', options: optionsOf(statusWords) },
       { field: 'missing', label: 'Data kurang', options: optionsOf(missingWords) },
       {
+        field: 'never',
+        label: 'Belum pernah',
+        further: true,
+        options: optionsOf(reachWords),
+      },
+      {
         field: 'legalForms',
         label: 'Bentuk usaha',
         further: true,
@@ -84,13 +96,14 @@ export function withChoices(filter: BusinessFilter, field: Facet['field'], value
 }
 
 /** The filter in words, for the head of an export: "Kecamatan: Mrebet, Bobotsari; Status: Aktif; memuat "gula"". */
-export function filterInWords(filter: BusinessFilter, search: string, facets: Facet[]): string {
+export function filterInWords(filter: BusinessFilter, facets: Facet[]): string {
   const parts = facets.flatMap(({ field, label, options }) => {
     const values = filter[field].map(String);
     if (values.length === 0) return [];
     const words = values.map((value) => options.find((option) => option.value === value)?.label ?? value);
     return [`${label}: ${words.join(', ')}`];
   });
-  if (search.trim() !== '') parts.push(`memuat "${search.trim()}"`);
+  const search = filter.search.trim();
+  if (search !== '') parts.push(`memuat "${search}"`);
   return parts.join('; ').slice(0, 2000);
 }

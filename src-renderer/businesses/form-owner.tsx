@@ -3,12 +3,13 @@ import { isoDateOf } from '../../src-main/rules/dates.ts';
 import { DateInput } from '../components/date-input.tsx';
 import { Field } from '../components/field.tsx';
 import { FormSection } from '../components/form-section.tsx';
-import { birthDateOf } from './birth-date.ts';
-import type { FormPart } from './business-form.tsx';
+import { AsWrittenNote } from './as-written.tsx';
+import { type FormPart, textField } from './form-part.ts';
 import { NikInput } from './nik-input.tsx';
+import { dateOrText } from './written-date.ts';
 
 export function OwnerSection(part: FormPart) {
-  const { values, set, errorOf } = part;
+  const { values, set, errorOf, asWritten } = part;
   return (
     <FormSection title="Pemilik">
       <TextInput
@@ -16,9 +17,7 @@ export function OwnerSection(part: FormPart) {
         required
         data-first-field
         autoFocus={values.id === null}
-        value={values.ownerName}
-        onChange={(event) => set({ ownerName: event.currentTarget.value })}
-        error={errorOf('ownerName')}
+        {...textField(part, 'ownerName')}
       />
       <NikInput {...part} />
       <Field label="Jenis kelamin" error={errorOf('gender')}>
@@ -39,27 +38,25 @@ export function OwnerSection(part: FormPart) {
       </Field>
       <DateInput
         label="Tanggal lahir"
-        value={birthDateOf(values.birthDate)}
-        onChange={(iso) => set({ birthDate: iso ?? '' })}
+        keepsUnreadable
+        value={dateOrText(values.birthDate)}
+        onChange={(birthDate) => set({ birthDate: birthDate ?? '' })}
         notAfter={isoDateOf(new Date())}
         error={errorOf('birthDate')}
       />
       <TextInput
         label="Telepon"
-        description="Dua nomor dipisah koma."
+        description={
+          <>
+            Dua nomor dipisah koma.
+            <AsWrittenNote text={asWritten.phone} />
+          </>
+        }
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={values.phone}
-        onChange={(event) => set({ phone: event.currentTarget.value })}
-        error={errorOf('phone')}
         inputMode="tel"
+        {...textField(part, 'phone')}
       />
-      <TextInput
-        label="Surel"
-        value={values.email}
-        onChange={(event) => set({ email: event.currentTarget.value })}
-        error={errorOf('email')}
-        inputMode="email"
-      />
+      <TextInput label="Surel" inputMode="email" {...textField(part, 'email')} />
     </FormSection>
   );
 }

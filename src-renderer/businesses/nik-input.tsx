@@ -2,17 +2,19 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useAnswer } from '../app/use-office.ts';
-import { birthDateOf } from './birth-date.ts';
+import { AsWrittenNote } from './as-written.tsx';
 import styles from './business-form.module.css';
-import type { FormPart } from './business-form.tsx';
+import { type FormPart, textField } from './form-part.ts';
+import { dateOf } from './written-date.ts';
 
 /** The NIK, read aloud under its field. What it says about sex and birth date fills those fields when they are empty. */
-export function NikInput({ values, set, errorOf }: FormPart) {
+export function NikInput(part: FormPart) {
+  const { values, set, errorOf, asWritten } = part;
   const [typed] = useDebouncedValue(values.nik, 200);
   const { data } = useAnswer(
     'regions',
     'readNik',
-    { nik: typed.slice(0, 60), gender: values.gender, birthDate: birthDateOf(values.birthDate) },
+    { nik: typed.slice(0, 60), gender: values.gender, birthDate: dateOf(values.birthDate) },
     { enabled: typed.trim().length > 0 },
   );
   const reading = typed.trim() && typed === values.nik ? data : undefined;
@@ -34,13 +36,17 @@ export function NikInput({ values, set, errorOf }: FormPart) {
     <div className={styles.nik}>
       <TextInput
         label="NIK"
-        description={values.nik.trim() ? undefined : 'Boleh kosong bila belum ada.'}
+        description={
+          asWritten.nik ? (
+            <AsWrittenNote text={asWritten.nik} />
+          ) : values.nik.trim() ? undefined : (
+            'Boleh kosong bila belum ada.'
+          )
+        }
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={values.nik}
-        onChange={(event) => set({ nik: event.currentTarget.value })}
-        error={errorOf('nik')}
         inputMode="numeric"
         autoComplete="off"
+        {...textField(part, 'nik')}
       />
       <div aria-live="polite">
         {reading?.aloud ? <p className={styles.aloud}>{reading.aloud}</p> : null}

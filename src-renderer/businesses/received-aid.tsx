@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { z } from 'zod';
 import type { receivedAid } from '../../src-main/contract/businesses.ts';
+import { formatShortDate } from '../../src-main/rules/dates.ts';
 import { formatNumber } from '../../src-main/rules/money.ts';
 import { goTo } from '../app/navigation.ts';
 import styles from './received-aid.module.css';
@@ -35,6 +36,7 @@ export function ReceivedAid({ aid }: { aid: Aid[] }) {
                 <span>
                   {row.itemName}
                   {row.through ? <span className="dim"> melalui {row.through}</span> : null}
+                  {row.lastCondition ? <span className="dim"> · kondisi: {row.lastCondition}</span> : null}
                 </span>
                 <span className={styles.quantity}>
                   {formatNumber(row.quantity)} {row.unit}
@@ -42,9 +44,30 @@ export function ReceivedAid({ aid }: { aid: Aid[] }) {
               </li>
             ))}
           </ul>
-          {rows[0]?.letterNumber ? <p className={styles.letter}>BAST {rows[0].letterNumber}</p> : null}
+          {lettersOf(rows).map((words) => (
+            <p key={words} className={styles.letter}>
+              {words}
+            </p>
+          ))}
         </li>
       ))}
     </ul>
   );
 }
+
+/** "BAST 530/012/IKM/IX/2020, diserahkan 10 Sep 2020, dikunjungi 3 Mar 2021", once for each letter. */
+const lettersOf = (rows: Aid[]): string[] => [
+  ...new Set(
+    rows
+      .map(({ letterNumber, deliveredAt, lastVisit }) =>
+        [
+          letterNumber ? `BAST ${letterNumber}` : '',
+          deliveredAt ? `diserahkan ${formatShortDate(deliveredAt)}` : '',
+          lastVisit ? `dikunjungi ${formatShortDate(lastVisit)}` : '',
+        ]
+          .filter(Boolean)
+          .join(', '),
+      )
+      .filter(Boolean),
+  ),
+];

@@ -6,7 +6,7 @@ import type {
   BusinessView,
 } from '../../src-main/contract/business-list.ts';
 import { businessFilter, businessView } from '../../src-main/contract/business-list.ts';
-import { useRemembered } from '../app/remembered.ts';
+import { recall, useRemembered } from '../app/remembered.ts';
 import { filterKey, noFilter, searchKey } from './business-filter.ts';
 
 export const defaultColumns: BusinessColumnKey[] = [
@@ -37,6 +37,20 @@ const sound = (layout: Layout): Layout => {
   return { columns, widths, sort };
 };
 
+const soundFilter = (kept: BusinessFilter): BusinessFilter => {
+  const read = businessFilter.safeParse({ ...kept, search: '' });
+  return read.success ? read.data : noFilter;
+};
+
+const layoutKey = 'businesses.layout';
+
+/** Filter, search and order as the list will open with them. */
+export const rememberedView = () => ({
+  filter: soundFilter(recall(filterKey, noFilter)),
+  search: recall(searchKey, ''),
+  sort: sound(recall(layoutKey, defaultLayout)).sort,
+});
+
 /**
  * Filter, search, columns, widths and order of the list, as they were left. The search stands apart from the filter, so
  * that a key pressed in it does not draw the filters anew.
@@ -44,11 +58,8 @@ const sound = (layout: Layout): Layout => {
 export function useBusinessView() {
   const [search, setSearch] = useRemembered(searchKey, '');
   const [keptFilter, setFilter] = useRemembered<BusinessFilter>(filterKey, noFilter);
-  const [keptLayout, setLayout] = useRemembered<Layout>('businesses.layout', defaultLayout);
-  const filter = useMemo(() => {
-    const read = businessFilter.safeParse({ ...keptFilter, search: '' });
-    return read.success ? read.data : noFilter;
-  }, [keptFilter]);
+  const [keptLayout, setLayout] = useRemembered<Layout>(layoutKey, defaultLayout);
+  const filter = useMemo(() => soundFilter(keptFilter), [keptFilter]);
   const layout = useMemo(() => sound(keptLayout), [keptLayout]);
   const setColumns = useCallback(
     (columns: BusinessColumnKey[]) => setLayout({ ...layout, columns }),

@@ -1,27 +1,19 @@
 import { ActionIcon, Button, Modal, Popover, TextInput, UnstyledButton } from '@mantine/core';
 import { IconBookmark, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { type BusinessView, businessView } from '../../src-main/contract/business-list.ts';
+import type { BusinessView } from '../../src-main/contract/business-list.ts';
 import { useAction, useAnswer } from '../app/use-office.ts';
 import { confirmDestructive } from '../components/confirm.tsx';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { tellDone, tellFailure } from '../components/tell.tsx';
+import { readView } from './read-view.ts';
 import styles from './views-menu.module.css';
 
 interface Props {
   /** What the list shows now. */
-  current: BusinessView;
+  current: () => BusinessView;
   onOpen: (view: BusinessView) => void;
 }
-
-const read = (content: string): BusinessView | null => {
-  try {
-    const view = businessView.safeParse(JSON.parse(content));
-    return view.success ? view.data : null;
-  } catch {
-    return null;
-  }
-};
 
 /** Saved views: filter, columns and order under a name. */
 export function ViewsMenu({ current, onOpen }: Props) {
@@ -30,7 +22,7 @@ export function ViewsMenu({ current, onOpen }: Props) {
   const { data: views = [] } = useAnswer('views', 'list', { screen: 'businesses' });
   const remove = useAction('views', 'remove');
   const open = (name: string, content: string) => {
-    const view = read(content);
+    const view = readView(content);
     setOpen(false);
     if (view) onOpen(view);
     else tellFailure(`Tampilan "${name}" dibuat oleh versi lain dan tidak dapat dibuka.`);
@@ -106,7 +98,7 @@ function NameDialog({
   names,
   onClose,
 }: {
-  current: BusinessView;
+  current: () => BusinessView;
   names: string[];
   onClose: () => void;
 }) {
@@ -120,7 +112,7 @@ function NameDialog({
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void save.run({ screen: 'businesses', name, content: JSON.stringify(current) });
+    void save.run({ screen: 'businesses', name, content: JSON.stringify(current()) });
   };
   return (
     <Modal opened onClose={onClose} title="Simpan tampilan">

@@ -49,6 +49,7 @@ export function BusinessFinder({ label, onPick, exceptIds = [], error, autoFocus
           value={text}
           error={error}
           autoFocus={autoFocus}
+          data-autofocus={autoFocus || undefined}
           spellCheck={false}
           autoComplete="off"
           leftSection={<IconSearch size="1rem" stroke={1.8} aria-hidden />}
@@ -66,7 +67,7 @@ export function BusinessFinder({ label, onPick, exceptIds = [], error, autoFocus
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={!asked}>
-        <Combobox.Options mah="18rem" style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={label} mah="18rem" style={{ overflowY: 'auto' }}>
           {rows.map((row) => (
             <Combobox.Option key={row.id} value={String(row.id)}>
               <span className={styles.option}>

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Failure } from '../../src-main/contract/result.ts';
-import { FailureAlert } from '../components/failure-alert.tsx';
+import { FailureAlert } from './failure-alert.tsx';
 
 interface Props {
   title: string;
@@ -9,17 +9,21 @@ interface Props {
   onSave: () => void;
   busy: boolean;
   failure: Failure | null;
+  saveLabel?: string;
   /** At the left of the buttons: a ConfirmButton that removes. */
   remove?: ReactNode;
   children: ReactNode;
 }
 
 /** A small form over the list it belongs to. Enter in a field or Ctrl+S saves. */
-export function EditDialog({ title, onClose, onSave, busy, failure, remove, children }: Props) {
+export function EditDialog(props: Props) {
+  const { title, onClose, onSave, busy, failure, saveLabel = 'Simpan', remove, children } = props;
   return (
     <Modal opened onClose={onClose} title={title} size="lg">
       <form
         autoComplete="off"
+        // What is missing is told under its field, in the words of the office.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           onSave();
@@ -41,7 +45,7 @@ export function EditDialog({ title, onClose, onSave, busy, failure, remove, chil
                 Batal
               </Button>
               <Button type="submit" loading={busy}>
-                Simpan
+                {saveLabel}
               </Button>
             </Group>
           </Group>

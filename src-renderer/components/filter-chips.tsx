@@ -14,12 +14,14 @@ interface ChipProps {
   value: string | null;
   options: FilterOption[];
   onChange: (value: string | null) => void;
+  /** Draws the eye to a filter behind which something waits to be done. */
+  tone?: 'wait';
   /** The list gets a search line from this many options on. */
   searchFrom?: number;
 }
 
 /** One filter: "Kecamatan" with its list; once chosen it shows the choice and a cross that takes it away. */
-export function FilterChip({ label, value, options, onChange, searchFrom = 8 }: ChipProps) {
+export function FilterChip({ label, value, options, onChange, tone, searchFrom = 8 }: ChipProps) {
   const [search, setSearch] = useState('');
   const searchable = options.length >= searchFrom;
   const combobox = useCombobox({
@@ -38,7 +40,7 @@ export function FilterChip({ label, value, options, onChange, searchFrom = 8 }: 
   };
   return (
     <Combobox store={combobox} onOptionSubmit={submit} width="16rem" position="bottom-start" shadow="md">
-      <span className={styles.chip} data-active={chosen ? true : undefined}>
+      <span className={styles.chip} data-active={chosen ? true : undefined} data-tone={tone}>
         <Combobox.Target targetType="button" withAriaAttributes>
           <UnstyledButton className={styles.target} onClick={() => combobox.toggleDropdown()}>
             {chosen ? (

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import styles from './settings-page.module.css';
+import styles from './line-tools.module.css';
 
 /** The list with one entry moved by a step. */
 export const moved = <T,>(list: T[], index: number, step: -1 | 1): T[] => {

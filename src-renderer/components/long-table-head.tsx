@@ -9,16 +9,17 @@ import type { Column, Sort } from './table-column.ts';
 interface Props<Row> {
   columns: Column<Row>[];
   sortable: readonly string[];
-  sort: Sort;
-  onSort: (sort: Sort) => void;
-  onWidth: (key: string, width: number) => void;
+  sort: Sort | undefined;
+  onSort: ((sort: Sort) => void) | undefined;
+  onWidth: ((key: string, width: number) => void) | undefined;
   all: boolean;
   some: boolean;
-  onToggleAll: () => void;
+  /** Left out where rows cannot be selected. */
+  onToggleAll: (() => void) | undefined;
 }
 
-const ariaSort = (sort: Sort, key: string): 'ascending' | 'descending' | 'none' => {
-  if (sort.key !== key) return 'none';
+const ariaSort = (sort: Sort | undefined, key: string): 'ascending' | 'descending' | 'none' => {
+  if (sort?.key !== key) return 'none';
   return sort.descending ? 'descending' : 'ascending';
 };
 
@@ -37,7 +38,7 @@ function Head<Row>(props: Props<Row>): ReactNode {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const [from, width] = [event.clientX, cell.getBoundingClientRect().width];
     const widthAt = (x: number) => Math.min(widest, Math.max(narrowest, (width + x - from) / rem));
-    const move = (moved: globalThis.PointerEvent) => props.onWidth(column.key, widthAt(moved.clientX));
+    const move = (moved: globalThis.PointerEvent) => props.onWidth?.(column.key, widthAt(moved.clientX));
     const end = () => {
       handle.removeEventListener('pointermove', move);
       handle.removeEventListener('pointerup', end);
@@ -48,15 +49,17 @@ function Head<Row>(props: Props<Row>): ReactNode {
 
   return (
     <div className={styles.head} role="row" aria-rowindex={1}>
-      <div className={styles.headCell} role="columnheader">
-        <Checkbox
-          size="xs"
-          checked={props.all}
-          indeterminate={props.some && !props.all}
-          onChange={props.onToggleAll}
-          aria-label="Pilih semua sesuai saringan"
-        />
-      </div>
+      {props.onToggleAll ? (
+        <div className={styles.headCell} role="columnheader">
+          <Checkbox
+            size="xs"
+            checked={props.all}
+            indeterminate={props.some && !props.all}
+            onChange={props.onToggleAll}
+            aria-label="Pilih semua sesuai saringan"
+          />
+        </div>
+      ) : null}
       {columns.map((column) => {
         const canSort = props.sortable.includes(column.key);
         return (
@@ -72,16 +75,16 @@ function Head<Row>(props: Props<Row>): ReactNode {
                 type="button"
                 className={styles.sort}
                 title={column.sortHint}
-                data-sorted={sort.key === column.key || undefined}
+                data-sorted={sort?.key === column.key || undefined}
                 onClick={() =>
-                  props.onSort({
+                  props.onSort?.({
                     key: column.key,
-                    descending: sort.key === column.key && !sort.descending,
+                    descending: sort?.key === column.key && !sort.descending,
                   })
                 }
               >
                 <span className={styles.clip}>{column.head}</span>
-                {sort.key === column.key && sort.descending ? (
+                {sort?.key === column.key && sort.descending ? (
                   <IconArrowDown size="0.875rem" aria-hidden />
                 ) : (
                   <IconArrowUp size="0.875rem" aria-hidden />
@@ -90,11 +93,13 @@ function Head<Row>(props: Props<Row>): ReactNode {
             ) : (
               <span className={styles.clip}>{column.head}</span>
             )}
-            <span
-              className={styles.edge}
-              aria-hidden
-              onPointerDown={(event) => startDrawing(event, column)}
-            />
+            {props.onWidth ? (
+              <span
+                className={styles.edge}
+                aria-hidden
+                onPointerDown={(event) => startDrawing(event, column)}
+              />
+            ) : null}
           </div>
         );
       })}

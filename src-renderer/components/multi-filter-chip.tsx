@@ -27,17 +27,27 @@ export function MultiFilterChip({ label, values, options, onChange, searchFrom =
       combobox.focusTarget();
       setSearch('');
     },
-    onDropdownOpen: () => (searchable ? combobox.focusSearchInput() : combobox.selectFirstOption()),
+    // Its options are drawn by the opening: the first is chosen a moment later, when it is there.
+    onDropdownOpen: () =>
+      searchable ? combobox.focusSearchInput() : setTimeout(() => combobox.selectFirstOption()),
   });
   const chosen = options.filter((option) => values.includes(option.value));
-  const shown = options.filter((option) => wordsMatch(search, option.label));
+  const shown = combobox.dropdownOpened ? options.filter((option) => wordsMatch(search, option.label)) : [];
   const isActive = values.length > 0;
   const toggle = (value: string) =>
     onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value]);
   const words =
     chosen.length <= 2 ? chosen.map((option) => option.label).join(', ') : `${values.length} dipilih`;
   return (
-    <Combobox store={combobox} onOptionSubmit={toggle} width="16rem" position="bottom-start" shadow="md">
+    <Combobox
+      store={combobox}
+      // Kept in the document, the hundreds of villages were the dearest part of opening the list.
+      keepMounted={false}
+      onOptionSubmit={toggle}
+      width="16rem"
+      position="bottom-start"
+      shadow="md"
+    >
       <span className={styles.chip} data-active={isActive || undefined}>
         <Combobox.Target targetType="button" withAriaAttributes>
           <UnstyledButton className={styles.target} onClick={() => combobox.toggleDropdown()}>

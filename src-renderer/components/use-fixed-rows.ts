@@ -1,57 +1,48 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { isSame, placeOf, type Seen, scrolledTo, tallest } from './fixed-rows.ts';
 
-/** Rows drawn beyond the edges of the screen, so that a turn of the wheel finds them there. */
-const beyond = 10;
-/** Chromium cannot place anything below some 33 million pixels; taller lists are scrolled by a scale. */
-const tallest = 20_000_000;
-
-interface Place {
-  first: number;
-  last: number;
-  /** Where the first row of the list would stand; 0 unless the list is taller than a page can be. */
-  shift: number;
-}
-
-/** How far the list itself has been scrolled when its box stands at `top`. */
-function scrolledTo(top: number, view: number, count: number, row: number): number {
-  const whole = count * row;
-  if (whole <= tallest) return top;
-  return (top / Math.max(1, tallest - view)) * (whole - view);
-}
-
-function placeOf(box: HTMLElement, count: number, row: number): Place {
-  const { scrollTop, clientHeight } = box;
-  const scrolled = scrolledTo(scrollTop, clientHeight, count, row);
-  return {
-    first: Math.max(0, Math.floor(scrolled / row) - beyond),
-    last: Math.min(count - 1, Math.ceil((scrolled + clientHeight) / row) + beyond),
-    shift: count * row <= tallest ? 0 : scrollTop - scrolled,
-  };
-}
+/** The height that a box had last: a list is drawn at once as high as it will be, before anything is measured. */
+let lastHeight = 0;
 
 /**
  * Which rows of a list of equal rows are on screen. Reckoned, not measured: a million rows cost no more than ten,
- * where a virtualiser for rows of any height would keep a list of all of them.
+ * where a virtualiser for rows of any height would keep a list of all of them. The document is never asked while
+ * a change is drawn (that would lay it out twice); scrolling is answered within its own frame. Another `topOf`
+ * begins at the top.
  */
 export function useFixedRows(
   scroller: RefObject<HTMLElement | null>,
   count: number,
   row: number,
   head: number,
+  topOf?: string,
 ) {
-  const [place, setPlace] = useState<Place>({ first: 0, last: Math.min(count - 1, 40), shift: 0 });
-  const look = useCallback(() => {
-    const box = scroller.current;
-    if (!box) return;
-    const next = placeOf(box, count, row);
-    setPlace((now) =>
-      now.first === next.first && now.last === next.last && now.shift === next.shift ? now : next,
-    );
-  }, [scroller, count, row]);
+  const [seen, setSeen] = useState<Seen>(() => ({
+    top: 0,
+    height: lastHeight || window.innerHeight * 0.75,
+    toward: 0,
+  }));
+  const latest = useRef({ count, row, top: 0, topOf });
+  latest.current.count = count;
+  latest.current.row = row;
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
-    look();
+    const look = () => {
+      const { scrollTop: top, clientHeight: height } = box;
+      lastHeight = height;
+      latest.current.top = top;
+      const draw = () =>
+        setSeen((now) => {
+          const toward = top === now.top ? now.toward : top > now.top ? 1 : -1;
+          const next: Seen = { top, height, toward };
+          const { count: rows, row: high } = latest.current;
+          return isSame(placeOf(now, rows, high), placeOf(next, rows, high)) ? now : next;
+        });
+      // Within this frame: a later one would show the box without its rows.
+      flushSync(draw);
+    };
     const size = new ResizeObserver(look);
     size.observe(box);
     box.addEventListener('scroll', look, { passive: true });
@@ -59,7 +50,15 @@ export function useFixedRows(
       size.disconnect();
       box.removeEventListener('scroll', look);
     };
-  }, [scroller, look]);
+  }, [scroller]);
+  useLayoutEffect(() => {
+    if (latest.current.topOf === topOf) return;
+    latest.current.topOf = topOf;
+    if (latest.current.top === 0 || !scroller.current) return;
+    latest.current.top = 0;
+    scroller.current.scrollTop = 0;
+    setSeen((now) => ({ ...now, top: 0, toward: 0 }));
+  }, [scroller, topOf]);
 
   /** Brings a row into sight by the shortest way. */
   const show = (index: number): void => {
@@ -73,11 +72,14 @@ export function useFixedRows(
     const whole = count * row;
     box.scrollTop = whole <= tallest ? target : (target / (whole - view)) * (tallest - view);
   };
-  const last = Math.min(place.last, count - 1);
+  const { first, last, shift } = placeOf(seen, count, row);
   return {
-    first: Math.min(place.first, Math.max(0, last)),
+    first,
     last,
-    offsetOf: (index: number) => index * row + place.shift,
+    /** Room above the first row that is drawn. */
+    above: first * row + shift,
+    /** Where a row stands that is placed by itself. */
+    offsetOf: (index: number) => index * row + shift,
     height: Math.min(count * row, tallest),
     show,
   };

@@ -1,9 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Failure, Result } from '../../src-main/contract/result.ts';
+import { type LongPages, pageSize, pageToAsk, type Range, rowAt } from './long-pages.ts';
 
-/** Rows of a page; small, because a page must be on screen within a few milliseconds. */
-export const pageSize = 50;
+/** Milliseconds after an answer until the pages below it are fetched: the next key of a search goes first. */
+const calm = 150;
 
 export interface LongPage<Row> {
   rows: Row[];
@@ -19,7 +20,11 @@ export interface PageRequest {
   limit: number;
 }
 
+type Ask<Row> = (request: PageRequest) => Promise<Result<LongPage<Row>>>;
+
 export interface LongList<Row> {
+  /** What the rows answer: the question as text. */
+  question: string;
   /** How many rows there are; at least so many while `exact` is false. */
   total: number;
   exact: boolean;
@@ -32,109 +37,113 @@ export interface LongList<Row> {
   reload: () => void;
 }
 
-interface Store<Row> {
-  question: string;
-  pages: Map<number, Row[]>;
-  next: Map<number, string | null>;
-  asked: Set<number>;
-  /** The same question before it was asked again: shown until the new pages are there. */
-  before: Store<Row> | null;
-}
+const firstPage = <Row>(feature: string, question: unknown, ask: () => Ask<Row>) => {
+  const key = JSON.stringify(question);
+  return {
+    queryKey: [feature, 'long-list', key],
+    queryFn: async () => ({
+      key,
+      result: await ask()({ after: null, skip: 0, total: null, limit: pageSize }),
+    }),
+    // Equal first rows do not mean equal rows further down: every answer begins anew.
+    structuralSharing: false as const,
+  };
+};
 
-/** Rows of the list that are still shown of a store, or of the one before. */
-const rowOf = <Row>(store: Store<Row> | null, index: number): Row | undefined =>
-  store?.pages.get(Math.floor(index / pageSize))?.[index % pageSize] ??
-  store?.before?.pages.get(Math.floor(index / pageSize))?.[index % pageSize];
+/** Fetches the first rows before the list is opened, unless they are there and fresh. */
+export const prefetchLongList = <Row>(
+  queries: QueryClient,
+  feature: string,
+  question: unknown,
+  ask: Ask<Row>,
+): Promise<void> => queries.prefetchQuery(firstPage(feature, question, () => ask));
 
 /**
  * A list too long to hold: pages are fetched where the officer looks, by the cursor of the page before or by a jump. It is asked
  * anew when its question changes or when its feature's answers are invalidated.
  */
-export function useLongList<Row>(
-  feature: string,
-  question: unknown,
-  ask: (request: PageRequest) => Promise<Result<LongPage<Row>>>,
-): LongList<Row> {
+export function useLongList<Row>(feature: string, question: unknown, ask: Ask<Row>): LongList<Row> {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const key = JSON.stringify(question);
   const latestAsk = useRef(ask);
   latestAsk.current = ask;
-  const store = useRef<{ of: object | null; store: Store<Row> | null }>({ of: null, store: null });
+  const held = useRef<{ of: object | null; pages: LongPages<Row> | null }>({ of: null, pages: null });
 
   const query = useQuery({
-    queryKey: [feature, 'long-list', key],
-    queryFn: async () => ({
-      key,
-      result: await latestAsk.current({ after: null, skip: 0, total: null, limit: pageSize }),
-    }),
+    ...firstPage(feature, question, () => latestAsk.current),
     placeholderData: keepPreviousData,
-    // Equal first rows do not mean equal rows further down: every answer begins a new store.
-    structuralSharing: false,
   });
   const answer = query.data;
   const first = answer?.result.ok ? answer.result.value : null;
-  if (answer && first && store.current.of !== answer) {
-    const old = store.current.store;
-    const made: Store<Row> = {
+  if (answer && first && held.current.of !== answer) {
+    const old = held.current.pages;
+    const pages: LongPages<Row> = {
       question: answer.key,
+      total: first.total,
+      exact: first.exact,
       pages: new Map([[0, first.rows]]),
       next: new Map([[0, first.next]]),
       asked: new Set([0]),
+      underWay: 0,
       before: old?.question === answer.key ? { ...old, before: null } : null,
     };
-    store.current = { of: answer, store: made };
+    held.current = { of: answer, pages };
   }
-  const total = first?.total ?? 0;
-  const exact = first?.exact ?? true;
-  const range = useRef({ first: 0, last: 0 });
+  const range = useRef<Range>({ first: 0, last: 0, around: false });
 
-  const fetchAround = useCallback(() => {
-    const now = store.current.store;
-    if (!now) return;
-    const from = Math.max(0, Math.floor(range.current.first / pageSize) - 1);
-    const to = Math.min(
-      Math.floor(range.current.last / pageSize) + 2,
-      Math.floor(Math.max(0, total - 1) / pageSize),
-    );
-    for (let page = from; page <= to; page++) {
-      if (now.asked.has(page)) continue;
-      now.asked.add(page);
-      const cursor = now.next.get(page - 1) ?? null;
-      void latestAsk
-        .current({
-          after: cursor,
-          skip: cursor === null ? page * pageSize : 0,
-          total: exact ? total : null,
-          limit: pageSize,
-        })
-        .then((result) => {
-          if (!result.ok) {
-            now.asked.delete(page);
-            return;
-          }
-          now.pages.set(page, result.value.rows);
-          now.next.set(page, result.value.next);
-          if (store.current.store === now) redraw();
-        });
-    }
-  }, [total, exact]);
+  const fetchWanted = useCallback(() => {
+    const { pages } = held.current;
+    const page = pages && pageToAsk(pages, range.current);
+    if (!pages || page === null) return;
+    pages.asked.add(page);
+    pages.underWay++;
+    const after = pages.next.get(page - 1) ?? null;
+    const skip = after === null ? page * pageSize : 0;
+    const total = pages.exact ? pages.total : null;
+    void latestAsk.current({ after, skip, total, limit: pageSize }).then((result) => {
+      pages.underWay--;
+      if (!result.ok) {
+        pages.asked.delete(page);
+        return;
+      }
+      pages.pages.set(page, result.value.rows);
+      pages.next.set(page, result.value.next);
+      if (held.current.pages !== pages) return;
+      redraw();
+      fetchWanted();
+    });
+    fetchWanted();
+  }, []);
 
   const show = useCallback(
     (firstShown: number, lastShown: number) => {
-      range.current = { first: firstShown, last: lastShown };
-      fetchAround();
+      const isScrolled = firstShown !== range.current.first;
+      range.current = {
+        first: firstShown,
+        last: lastShown,
+        around: range.current.around || isScrolled,
+      };
+      fetchWanted();
     },
-    [fetchAround],
+    [fetchWanted],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer asks again for what is on screen.
-  useEffect(fetchAround, [answer, fetchAround]);
+  useEffect(() => {
+    range.current = { ...range.current, around: false };
+    fetchWanted();
+    const later = setTimeout(() => {
+      range.current = { ...range.current, around: true };
+      fetchWanted();
+    }, calm);
+    return () => clearTimeout(later);
+  }, [answer, fetchWanted]);
 
-  const current = store.current.store;
-  const at = useCallback((index: number) => rowOf(current, index), [current]);
+  const { pages } = held.current;
+  const at = useCallback((index: number) => rowAt(pages, index), [pages]);
   const { refetch } = query;
   return {
-    total,
-    exact,
+    question: answer?.key ?? '',
+    total: first?.total ?? 0,
+    exact: first?.exact ?? true,
     at,
     show,
     failure: answer && !answer.result.ok ? answer.result.error : null,

@@ -5,8 +5,8 @@ interface Options<T> {
   onChange: (value: T | null) => void;
   /** How the value stands in the field when it is not being edited. */
   format: (value: T) => string;
-  /** Reads what was typed: a value, null for empty, or why it cannot be read. */
-  parse: (text: string) => { value: T | null } | { problem: string };
+  /** Reads what was typed: a value, null for empty, or why it cannot be read and what is told meanwhile (null). */
+  parse: (text: string) => { value: T | null } | { problem: string; instead?: T };
 }
 
 /**
@@ -37,7 +37,7 @@ export function useTypedValue<T>({ value, onChange, format, parse }: Options<T>)
     setProblem(undefined);
     const read = parse(text);
     if ('value' in read) tell(read.value);
-    else tell(null);
+    else tell(read.instead ?? null);
   };
   const leave = (): void => {
     if (draft === null) return;
@@ -45,5 +45,12 @@ export function useTypedValue<T>({ value, onChange, format, parse }: Options<T>)
     if ('problem' in read) setProblem(read.problem);
     else setDraft(null);
   };
-  return { text: draft ?? shown, problem, type, leave };
+  return {
+    text: draft ?? shown,
+    problem,
+    /** What stands in the field is not the value; the problem is shown on leaving. */
+    isUnreadable: draft !== null && 'problem' in parse(draft),
+    type,
+    leave,
+  };
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { DamagedRow, DamageKind } from '../../src-main/contract/damaged-numbers.ts';
 import { formatShortDate } from '../../src-main/rules/dates.ts';
 import { goTo } from '../app/navigation.ts';
-import { genderWords, spacedNik } from '../businesses/business-words.tsx';
+import { genderWords, spacedNik } from '../businesses/business-words.ts';
 import { damageWords } from './damage-words.ts';
 import styles from './damaged.module.css';
 import { MendField } from './mend-field.tsx';

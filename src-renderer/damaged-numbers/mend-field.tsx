@@ -6,7 +6,7 @@ import { formatShortDate } from '../../src-main/rules/dates.ts';
 import type { InputOf } from '../app/procedure-types.ts';
 import { useCommands } from '../app/shortcuts.ts';
 import { useAction, useAnswer } from '../app/use-office.ts';
-import { genderWords } from '../businesses/business-words.tsx';
+import { genderWords } from '../businesses/business-words.ts';
 import styles from './damaged.module.css';
 import type { LineProps } from './damaged-line.tsx';
 

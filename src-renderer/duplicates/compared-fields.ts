@@ -1,7 +1,8 @@
 import type { BusinessInput, BusinessRow } from '../../src-main/contract/businesses.ts';
-import { genderWords, scaleWord, statusWords } from '../businesses/business-words.tsx';
+import { genderWords, scaleWord, statusWords } from '../businesses/business-words.ts';
 
-export type ComparedField = Exclude<keyof BusinessInput, 'id'>;
+/** All but the years, which a merge keeps of both by itself. */
+export type ComparedField = Exclude<keyof BusinessInput, 'id' | 'years'>;
 
 export interface FieldSpec {
   label: string;
@@ -9,6 +10,8 @@ export interface FieldSpec {
   typed?: boolean;
   /** Both values can be kept, joined by this. */
   joint?: string;
+  /** Stays with this field when nothing else is chosen: since when a status holds is that status's. */
+  follows?: ComparedField;
 }
 
 /** Every field of a business in the order of the form: one that is added to the contract is missed here. */
@@ -23,16 +26,22 @@ const specs: Record<ComparedField, FieldSpec> = {
   sectorId: { label: 'Komoditas' },
   product: { label: 'Produk', typed: true, joint: ', ' },
   scale: { label: 'Skala' },
-  legalForm: { label: 'Badan usaha' },
+  legalForm: { label: 'Bentuk usaha' },
   establishedYear: { label: 'Tahun berdiri' },
   nib: { label: 'NIB', typed: true },
   npwp: { label: 'NPWP', typed: true },
   kbli: { label: 'KBLI', typed: true },
-  status: { label: 'Status' },
+  kbliEdition: { label: 'Edisi KBLI', follows: 'kbli' },
+  pirt: { label: 'PIRT', typed: true },
+  halal: { label: 'Sertifikat halal', typed: true },
   street: { label: 'Jalan atau dusun', typed: true },
   rt: { label: 'RT', typed: true },
   rw: { label: 'RW', typed: true },
   villageCode: { label: 'Desa/Kelurahan' },
+  exportShare: { label: 'Bagian ekspor (%)' },
+  exportDestination: { label: 'Tujuan ekspor', typed: true, joint: ', ' },
+  status: { label: 'Status' },
+  statusDate: { label: 'Status sejak', typed: true, follows: 'status' },
   notes: { label: 'Catatan', typed: true, joint: '\n' },
 };
 export const comparedFields = Object.keys(specs) as ComparedField[];
@@ -68,13 +77,27 @@ export const differs = (first: Side, second: Side, field: ComparedField): boolea
   return a !== '' && b !== '' && !sameText(a, b);
 };
 
-/** The value that is filled; both where they can stand side by side; else the newer one. */
-export function defaultChoice(
+type Newer = 'first' | 'second';
+
+/** What becomes of a field: what the officer chose, else what was chosen of the field it follows, else the usual. */
+export function choiceOf(
+  choices: Choices,
   first: Side,
   second: Side,
   field: ComparedField,
-  newer: 'first' | 'second',
+  newer: Newer,
 ): Choice {
+  const chosen = choices[field];
+  if (chosen) return chosen;
+  const { follows } = specOf(field);
+  const leader = follows && choiceOf(choices, first, second, follows, newer);
+  const isOneOfTwo = leader?.from === 'first' || leader?.from === 'second';
+  if (follows && isOneOfTwo && differs(first, second, follows)) return leader;
+  return defaultChoice(first, second, field, newer);
+}
+
+/** The value that is filled; both where they can stand side by side; else the newer one. */
+function defaultChoice(first: Side, second: Side, field: ComparedField, newer: Newer): Choice {
   const [a, b] = [shownValue(first, field), shownValue(second, field)];
   if (a === '' || b === '') return { from: b === '' ? 'first' : 'second' };
   if (field === 'status') {
@@ -104,11 +127,11 @@ export function mergedBusiness(
   keptId: number,
   first: Side,
   second: Side,
-  choiceOf: (field: ComparedField) => Choice,
+  choose: (field: ComparedField) => Choice,
 ): BusinessInput {
   const kept = first.business.id === keptId ? first.business : second.business;
   const chosen = comparedFields.map((field) => {
-    const choice = choiceOf(field);
+    const choice = choose(field);
     if (choice.from === 'typed') return [field, choice.text];
     if (choice.from === 'both')
       return [

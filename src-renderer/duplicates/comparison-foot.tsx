@@ -4,8 +4,6 @@ import { FailureAlert } from '../components/failure-alert.tsx';
 import styles from './duplicates.module.css';
 
 interface Props {
-  /** Why the two cannot be merged, in words. */
-  obstacle: string | null;
   failure: Failure | null;
   busy: boolean;
   onMerge: () => void;
@@ -14,10 +12,9 @@ interface Props {
 }
 
 /** The decisions, each with its key. */
-export function ComparisonFoot({ obstacle, failure, busy, onMerge, onTellApart, onSwap }: Props) {
+export function ComparisonFoot({ failure, busy, onMerge, onTellApart, onSwap }: Props) {
   return (
     <footer className={styles.foot}>
-      {obstacle ? <p className={styles.obstacle}>{obstacle}</p> : null}
       <FailureAlert failure={failure} />
       <div className={styles.actions}>
         <span className={styles.keys}>
@@ -29,11 +26,7 @@ export function ComparisonFoot({ obstacle, failure, busy, onMerge, onTellApart, 
         <Button variant="default" onClick={onTellApart} disabled={busy} rightSection={<Kbd size="xs">B</Kbd>}>
           Bukan ganda
         </Button>
-        <Button
-          onClick={onMerge}
-          disabled={busy || obstacle !== null}
-          rightSection={<span className={styles.key}>G</span>}
-        >
+        <Button onClick={onMerge} disabled={busy} rightSection={<span className={styles.key}>G</span>}>
           Gabungkan
         </Button>
       </div>

@@ -4,9 +4,10 @@ import { useAnswer } from '../app/use-office.ts';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { LoadingScreen } from '../components/loading-screen.tsx';
 import {
+  type Choice,
   type Choices,
   type ComparedField,
-  defaultChoice,
+  choiceOf,
   mergedBusiness,
   type Side,
 } from './compared-fields.ts';
@@ -47,15 +48,14 @@ export function Comparison({ cluster, pair, pairAt, onPair, onMove }: Props) {
   }, [one.data, other.data, cluster.businesses, firstId, secondId]);
   const keptId = keptChoice ?? facts.data?.suggestedKeptId ?? firstId;
   const newer = facts.data && facts.data.second.updatedAt > facts.data.first.updatedAt ? 'second' : 'first';
-  const choiceOf = (field: ComparedField) =>
-    choices[field] ?? (sides ? defaultChoice(sides.first, sides.second, field, newer) : { from: newer });
+  const chosen = (field: ComparedField): Choice =>
+    sides ? choiceOf(choices, sides.first, sides.second, field, newer) : { from: newer };
 
   const isReady = sides !== null && facts.data !== undefined && !decision.busy;
-  const obstacle = facts.data?.obstacle ?? null;
   const merge = () => {
-    if (!sides || !isReady || obstacle !== null) return;
+    if (!sides || !isReady) return;
     const goneId = keptId === firstId ? secondId : firstId;
-    void decision.merge(keptId, goneId, mergedBusiness(keptId, sides.first, sides.second, choiceOf));
+    void decision.merge(keptId, goneId, mergedBusiness(keptId, sides.first, sides.second, chosen));
   };
   const tellApart = () => {
     if (isReady) void decision.tellApart(firstId, secondId);
@@ -98,7 +98,7 @@ export function Comparison({ cluster, pair, pairAt, onPair, onMove }: Props) {
             <FieldRows
               first={sides.first}
               second={sides.second}
-              choiceOf={choiceOf}
+              choiceOf={chosen}
               onChoose={(field, choice) => setChoices({ ...choices, [field]: choice })}
               errorOf={decision.fieldError}
             />
@@ -107,7 +107,6 @@ export function Comparison({ cluster, pair, pairAt, onPair, onMove }: Props) {
         )}
       </div>
       <ComparisonFoot
-        obstacle={obstacle}
         failure={decision.failure}
         busy={!isReady}
         onMerge={merge}

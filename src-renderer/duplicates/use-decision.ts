@@ -7,7 +7,19 @@ import { useTellUndoable } from '../history/tell-undoable.tsx';
 export function useDecision() {
   const tellUndoable = useTellUndoable();
   const merging = useAction('duplicates', 'merge', {
-    invalidates: ['duplicates', 'damagedNumbers', 'businesses', 'groups', 'aid', 'recaps'],
+    invalidates: [
+      'duplicates',
+      'damagedNumbers',
+      'businesses',
+      'businessFiles',
+      'groups',
+      'aid',
+      'trainings',
+      'attendance',
+      'facilitations',
+      'facilitationFiles',
+      'recaps',
+    ],
   });
   const telling = useAction('duplicates', 'notDuplicate');
   return {

@@ -14,8 +14,10 @@ import { useUndo } from './tell-undoable.tsx';
 const kinds: Record<ChangeSetRow['kind'], { word: string; tone: Tone }> = {
   import: { word: 'Impor', tone: 'info' },
   bulk: { word: 'Ubah bersama', tone: 'info' },
+  allocations: { word: 'Alokasi', tone: 'info' },
   merge: { word: 'Penggabungan', tone: 'wait' },
   undo: { word: 'Pembatalan', tone: 'quiet' },
+  handover: { word: 'Penyerahan', tone: 'good' },
 };
 
 const columnsWith = (ask: (row: ChangeSetRow) => void, busy: boolean): Column<ChangeSetRow>[] => [
@@ -46,7 +48,14 @@ const columnsWith = (ask: (row: ChangeSetRow) => void, busy: boolean): Column<Ch
     head: '',
     width: 9,
     cell: (row) =>
-      row.undoneBy === null ? (
+      row.kind === 'handover' ? (
+        <span
+          className="dim"
+          title="Dibatalkan pada langkah Penyerahan di programnya, dengan alasan tertulis."
+        >
+          di programnya
+        </span>
+      ) : row.undoneBy === null ? (
         <Button size="compact-xs" variant="subtle" disabled={busy} onClick={() => ask(row)}>
           Batalkan
         </Button>

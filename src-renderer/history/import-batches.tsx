@@ -11,6 +11,7 @@ type Batch = AnswerOf<'imports', 'batches'>[number];
 const kindWords: Record<Batch['kind'], string> = {
   businesses: 'Pelaku usaha',
   recipients: 'Penerima bantuan',
+  'aid-history': 'Riwayat bantuan',
 };
 
 const count = (key: keyof Batch['counts'], head: string): Column<Batch> => ({

@@ -1,6 +1,6 @@
 import { useAnswer } from '../app/use-office.ts';
 import { openBusinessesWith } from '../businesses/business-filter.ts';
-import { unclassified } from '../businesses/business-words.tsx';
+import { unclassified } from '../businesses/business-words.ts';
 import { type Bar, Bars } from './bars.tsx';
 import type { Overview } from './home-page.tsx';
 

@@ -5,11 +5,12 @@ import { formatNumber } from '../../src-main/rules/money.ts';
 import { goTo } from '../app/navigation.ts';
 import { useAnswer } from '../app/use-office.ts';
 import { openBusinessesWith } from '../businesses/business-filter.ts';
+import { facilitationWork } from './facilitation-work.ts';
 import homeStyles from './home-page.module.css';
 import type { Overview } from './home-page.tsx';
 import styles from './open-work.module.css';
 
-interface Work {
+export interface Work {
   key: string;
   label: string;
   count: number;
@@ -29,16 +30,36 @@ const brokenNumbers = (kinds: Record<DamageKind, number>): number =>
 export function OpenWork({ overview }: { overview: Overview }) {
   const duplicates = useAnswer('duplicates', 'counts', {}).data;
   const damaged = useAnswer('damagedNumbers', 'counts', {}).data?.kinds;
-  const ofPrograms = (rows: Overview['notDelivered'], kind: string): Work[] =>
+  const facilitations = useAnswer('facilitations', 'worklist', {}).data;
+  const ofPrograms = (rows: Overview['notDelivered'], step: string): Work[] =>
     rows.map((row) => ({
-      key: `${kind} ${row.programId}`,
+      key: `${step} ${row.programId}`,
       label: row.programName,
       count: row.count,
-      open: () => goTo.program(row.programId),
+      open: () => goTo.program(row.programId, step),
     }));
   const sections: { title: string; work: Work[] }[] = [
-    { title: 'BAST belum dicetak', work: ofPrograms(overview.lettersNotPrinted, 'print') },
-    { title: 'Belum diserahkan', work: ofPrograms(overview.notDelivered, 'deliver') },
+    { title: 'BAST belum dicetak', work: ofPrograms(overview.lettersNotPrinted, 'bast') },
+    { title: 'Belum diserahkan', work: ofPrograms(overview.notDelivered, 'penyerahan') },
+    { title: 'BAST belum kembali', work: ofPrograms(overview.notSignedBack, 'pengembalian') },
+    {
+      title: 'Monev',
+      work: [
+        {
+          key: 'visits',
+          label: 'Kunjungan jatuh tempo',
+          count: overview.visitsDue,
+          open: () => goTo.monitoring(),
+        },
+        {
+          key: 'follow-ups',
+          label: 'Tindak lanjut belum selesai',
+          count: overview.followUps,
+          open: () => goTo.monitoring('tindak-lanjut'),
+        },
+      ],
+    },
+    ...facilitationWork(facilitations),
     {
       title: 'Data pelaku usaha belum lengkap',
       work: [

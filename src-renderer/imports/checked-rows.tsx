@@ -1,20 +1,19 @@
 import { Progress } from '@mantine/core';
-import { type Dispatch, useEffect, useMemo, useRef, useState } from 'react';
-import type { Outcome, PreviewRow } from '../../src-main/contract/imports.ts';
-import { useCommands } from '../app/shortcuts.ts';
-import { useAnswer } from '../app/use-office.ts';
-import { DataTable } from '../components/data-table.tsx';
+import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
+import type { Outcome } from '../../src-main/contract/imports.ts';
 import { EmptyState } from '../components/empty-state.tsx';
+import { FailureAlert } from '../components/failure-alert.tsx';
+import { LongTable } from '../components/long-table.tsx';
 import { SearchBox } from '../components/search-box.tsx';
-import { wordsMatch } from '../components/words-match.ts';
 import styles from './check-step.module.css';
 import { DecideAll } from './decide-all.tsx';
 import type { DraftChange, ImportDraft } from './import-draft.ts';
-import { labelOfField, OutcomeTabs } from './outcome-tabs.tsx';
+import { OpenRow } from './open-row.tsx';
+import { OutcomeTabs } from './outcome-tabs.tsx';
 import { wordsOf } from './outcome-words.ts';
 import { allColumns, oneOutcomeColumns } from './preview-columns.tsx';
-import { RowPanel } from './row-panel.tsx';
 import type { PreviewAnswer } from './use-preview.ts';
+import { usePreviewRows } from './use-preview-rows.ts';
 
 interface Props {
   draft: ImportDraft;
@@ -22,51 +21,61 @@ interface Props {
   answer: PreviewAnswer;
   /** A newer answer is under way. */
   busy: boolean;
+  /** The rows are not kept any more: check them once more. */
+  onGone: () => void;
 }
-
-const rowKey = (row: PreviewRow) => row.row;
 
 /** What needs a person comes first: rejected rows, then decisions, else everything. */
 const firstLook = ({ counts }: PreviewAnswer): Outcome | null =>
   counts.needsDecision > 0 ? 'needs-decision' : counts.rejected > 0 ? 'rejected' : null;
 
 /** The checked rows with their filter, and the panel in which one row is mended or decided. */
-export function CheckedRows({ draft, change, answer, busy }: Props) {
+export function CheckedRows({ draft, change, answer, busy, onGone }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(() => firstLook(answer));
   const [search, setSearch] = useState('');
-  const [open, setOpen] = useState<number | null>(null);
+  /** The opened row by its place and, as soon as its page is there, by its number. */
+  const [open, setOpen] = useState<{ index: number; row: number | null } | null>(null);
+  const wantsPanel = useRef(false);
   const box = useRef<HTMLDivElement>(null);
-  const inspection = useAnswer('imports', 'inspect', {
-    kind: draft.kind,
-    file: draft.file?.file ?? '',
-    sheet: draft.sheet,
-    mapping: draft.mapping,
-  });
-  const shown = useMemo(
-    () =>
-      answer.rows.filter(
-        (row) =>
-          (outcome === null || row.outcome === outcome) &&
-          wordsMatch(search, `${row.row} ${row.name} ${row.organisation} ${row.place} ${row.detail}`),
-      ),
-    [answer.rows, outcome, search],
-  );
-  // A row that was mended leaves the filter, but stays in the panel until another one is picked.
-  const row = answer.rows.find((one) => one.row === open);
-  const focusTable = () => box.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
-  // The field that was mended is gone with its problem; the keyboard goes on from the table.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each new answer.
-  useEffect(() => {
-    if (open !== null && document.activeElement === document.body) focusTable();
-  }, [answer]);
+  const question = { previewId: answer.previewId, outcome, search };
+  const list = usePreviewRows(question);
+  const focusTable = useCallback(() => box.current?.querySelector<HTMLElement>('[role="grid"]')?.focus(), []);
+  const focusPanel = useCallback(() => {
+    const first = document.querySelector<HTMLElement>(
+      '[data-row-panel] input, [data-row-panel] [data-decision]',
+    );
+    wantsPanel.current = first === null;
+    first?.focus();
+  }, []);
+  /** The panel has the row that was opened: the keyboard goes there, or on from the table when its field is gone. */
+  const settled = useCallback(() => {
+    if (wantsPanel.current) focusPanel();
+    else if (document.activeElement === document.body) focusTable();
+  }, [focusPanel, focusTable]);
   const close = () => {
     setOpen(null);
     focusTable();
   };
-  useCommands(row ? { close } : {});
+  const there = open === null ? undefined : list.at(open.index)?.row;
+  // After a newer answer another row may stand at that place.
+  const active = open !== null && (open.row === null || open.row === there) ? open.index : -1;
+  useEffect(() => {
+    if (there !== undefined) setOpen((now) => (now?.row === null ? { ...now, row: there } : now));
+  }, [there]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer failure asks again.
+  useEffect(() => {
+    if (list.failure?.code === 'preview-gone' && !busy) onGone();
+  }, [list.failure]);
   return (
     <>
-      <OutcomeTabs counts={answer.counts} value={outcome} onChange={setOutcome} />
+      <OutcomeTabs
+        counts={answer.counts}
+        value={outcome}
+        onChange={(next) => {
+          setOpen(null);
+          setOutcome(next);
+        }}
+      />
       {busy ? (
         <Progress className={styles.working} value={100} animated aria-label="Memeriksa ulang" />
       ) : null}
@@ -74,35 +83,42 @@ export function CheckedRows({ draft, change, answer, busy }: Props) {
         <div className={styles.search}>
           <SearchBox
             value={search}
-            onChange={setSearch}
+            onChange={(next) => {
+              setOpen(null);
+              setSearch(next);
+            }}
             label="Cari baris"
-            placeholder="Cari nama, desa, nomor baris"
+            placeholder="Cari isi sel, nomor baris"
           />
         </div>
         <span className={styles.meaning}>
           {outcome === null ? 'Enter membuka baris untuk memperbaiki isinya.' : wordsOf(outcome).meaning}
-          {answer.truncated ? ' Hanya sebagian baris ditampilkan; hitungannya tetap lengkap.' : ''}
         </span>
         <span className={styles.spring} />
-        {outcome === 'needs-decision' ? (
-          <DecideAll rows={shown} onDecide={(rows) => change({ type: 'decide', rows })} />
+        {outcome === 'needs-decision' && list.total > 0 ? (
+          <DecideAll
+            question={question}
+            count={list.total}
+            onDecide={(rows) => change({ type: 'decide', rows })}
+          />
         ) : null}
       </div>
-      <div ref={box} className={styles.split} data-panel={row ? true : undefined}>
+      <FailureAlert
+        failure={list.failure?.code === 'preview-gone' ? null : list.failure}
+        onRetry={list.reload}
+      />
+      <div ref={box} className={styles.split} data-panel={open?.row ? true : undefined}>
         <div className={styles.table}>
-          <DataTable
+          <LongTable
+            // Another filter begins at its first row.
+            key={outcome}
             label="Baris berkas"
             columns={outcome === null ? allColumns : oneOutcomeColumns}
-            rows={shown}
-            rowKey={rowKey}
+            list={list}
             rowHeight={2.625}
-            activeKey={open}
-            onActive={(next) => setOpen(next.row)}
-            onOpen={() =>
-              document
-                .querySelector<HTMLElement>('[data-row-panel] input, [data-row-panel] [data-decision]')
-                ?.focus()
-            }
+            active={active}
+            onActive={(index, row) => setOpen({ index, row: row?.row ?? null })}
+            onOpen={focusPanel}
             empty={
               <EmptyState
                 title={search ? 'Tidak ada baris yang cocok' : 'Tidak ada baris di sini'}
@@ -111,16 +127,14 @@ export function CheckedRows({ draft, change, answer, busy }: Props) {
             }
           />
         </div>
-        {row ? (
-          <RowPanel
-            key={row.row}
-            row={row}
-            labelOf={(field) => labelOfField(inspection.data, field)}
-            decision={draft.decisions[row.row]}
+        {open?.row ? (
+          <OpenRow
+            draft={draft}
+            change={change}
+            previewId={answer.previewId}
+            row={open.row}
             busy={busy}
-            onCorrect={(cells) => change({ type: 'correct', row: row.row, cells })}
-            onDecide={(decision) => change({ type: 'decide', rows: { [row.row]: decision } })}
-            onUndecide={() => change({ type: 'undecide', row: row.row })}
+            onSettled={settled}
             onClose={close}
           />
         ) : null}

@@ -13,18 +13,20 @@ interface Props {
 
 /** Each column with its heading, its first values and the field that it fills. */
 export function ColumnTable({ inspection, onMap }: Props) {
-  const takenBy = (field: string, except: string) =>
-    inspection.columns.find((column) => column.field === field && column.column !== except)?.column;
+  const takenBy = (field: string, except: ImportColumn) =>
+    inspection.columns.find(
+      (column) => column.field === field && column.column !== except.column && column.year === except.year,
+    )?.column;
   const choices = (column: ImportColumn) => [
     { value: none, label: 'Tidak diambil' },
     ...inspection.fields.map((field) => {
-      const other = takenBy(field.field, column.column);
+      const other = takenBy(field.field, column);
       const mark = field.required ? ' (wajib)' : '';
       return { value: field.field, label: `${field.label}${mark}${other ? ` · kolom ${other}` : ''}` };
     }),
   ];
   const doubled = (column: ImportColumn) =>
-    column.field !== null && takenBy(column.field, column.column) !== undefined;
+    column.field !== null && takenBy(column.field, column) !== undefined;
   return (
     <table className={styles.table}>
       <thead>
@@ -46,6 +48,7 @@ export function ColumnTable({ inspection, onMap }: Props) {
                   <IconEyeOff size="0.875rem" stroke={1.8} aria-hidden /> tersembunyi
                 </span>
               ) : null}
+              {column.year === null ? null : <span className={styles.year}>tahun data {column.year}</span>}
             </td>
             <td className={styles.samples}>
               {column.samples.map((sample, index) => (

@@ -1,43 +1,64 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import type { PreviewRow } from '../../src-main/contract/imports.ts';
+import { useState } from 'react';
 import { formatNumber } from '../../src-main/rules/format-number.ts';
+import { office } from '../app/office-client.ts';
+import type { AnswerOf } from '../app/procedure-types.ts';
+import { tellDone, tellFailure } from '../components/tell.tsx';
 import type { Decision } from './import-draft.ts';
-import { asCandidate } from './row-decision.tsx';
+import type { RowsQuestion } from './use-preview-rows.ts';
 
 interface Props {
-  /** The rows that are shown: the filter and the search decide for which. */
-  rows: PreviewRow[];
+  /** Which rows: the filter and the search, also of those that are not on screen. */
+  question: RowsQuestion;
+  count: number;
   onDecide: (rows: Record<string, Decision>) => void;
 }
 
-/** Decides all shown rows alike. An ambiguous village cannot be decided so: its cell must be mended. */
-export function DecideAll({ rows, onDecide }: Props) {
-  const likenesses = rows.filter((row) => row.candidates.length > 0);
-  const decide = (of: (row: PreviewRow) => Decision, among: PreviewRow[]) =>
-    onDecide(Object.fromEntries(among.map((row) => [String(row.row), of(row)])));
-  const first = (row: PreviewRow): Decision => {
-    const [candidate] = row.candidates;
-    return candidate ? asCandidate(candidate) : 'leave';
+type Decidable = AnswerOf<'imports', 'previewDecisions'>[number];
+
+/** Decides all rows of the filter alike. An ambiguous village cannot be decided so: its cell must be mended. */
+export function DecideAll({ question, count, onDecide }: Props) {
+  const [busy, setBusy] = useState(false);
+  const decide = async (of: (row: Decidable) => Decision | null) => {
+    setBusy(true);
+    const found = await office.imports.previewDecisions(question);
+    setBusy(false);
+    if (!found.ok) return tellFailure(found.error.message);
+    const decided = found.value.flatMap((row) => {
+      const decision = of(row);
+      return decision === null ? [] : [[String(row.row), decision] as const];
+    });
+    if (decided.length > 0) onDecide(Object.fromEntries(decided));
+    const rest = found.value.length - decided.length;
+    if (rest > 0)
+      tellDone(
+        `${formatNumber(decided.length)} baris diputuskan`,
+        `${formatNumber(rest)} baris lain harus diperbaiki selnya, misalnya desanya.`,
+      );
   };
-  if (rows.length === 0) return null;
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <Button variant="default" size="xs" rightSection={<IconChevronDown size="0.875rem" aria-hidden />}>
-          Putuskan semua ({formatNumber(rows.length)})
+        <Button
+          variant="default"
+          size="xs"
+          loading={busy}
+          rightSection={<IconChevronDown size="0.875rem" aria-hidden />}
+        >
+          Putuskan semua ({formatNumber(count)})
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item disabled={likenesses.length === 0} onClick={() => decide(first, likenesses)}>
-          Samakan {formatNumber(likenesses.length)} baris dengan usaha yang paling mirip
+        <Menu.Item onClick={() => void decide((row) => row.first)}>
+          Samakan setiap baris dengan data yang paling mirip
         </Menu.Item>
-        <Menu.Item disabled={likenesses.length === 0} onClick={() => decide(() => 'new', likenesses)}>
-          Catat {formatNumber(likenesses.length)} baris sebagai data baru
+        <Menu.Item onClick={() => void decide((row) => (row.first === null ? null : 'new'))}>
+          Catat setiap baris sebagai data baru
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={() => decide(() => 'leave', rows)}>
-          Jangan impor {formatNumber(rows.length)} baris ini
+        <Menu.Item onClick={() => void decide(() => 'leave')}>
+          Jangan impor {formatNumber(count)} baris ini
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

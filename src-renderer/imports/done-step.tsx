@@ -69,14 +69,13 @@ export function DoneStep({ draft, change }: Props) {
         </ul>
         {notWritten > 0 ? (
           <p className={styles.rest}>
-            {formatNumber(notWritten)} baris belum masuk. Perbaiki di berkas Excel aslinya lalu impor lagi:
-            yang sudah masuk keluar sebagai Tetap dan tidak menjadi ganda.
-            {counts.rejected > 0
-              ? ' Atau simpan hanya baris yang ditolak beserta sebabnya, perbaiki, lalu impor berkas itu.'
-              : ''}
+            {formatNumber(notWritten)} baris belum masuk: {formatNumber(counts.rejected)} ditolak,{' '}
+            {formatNumber(counts.needsDecision)} belum diputuskan. Perbaiki di berkas Excel aslinya lalu impor
+            lagi: yang sudah masuk keluar sebagai Tetap dan tidak menjadi ganda. Atau simpan hanya baris yang
+            belum masuk beserta sebabnya, perbaiki, lalu impor berkas itu.
           </p>
         ) : null}
-        {counts.rejected > 0 ? <SaveRejects request={request} rows={counts.rejected} /> : null}
+        {notWritten > 0 ? <SaveRejects request={request} rows={notWritten} /> : null}
         <div className={styles.actions}>
           {programId ? (
             <Button onClick={() => goTo.program(programId)} autoFocus>

@@ -1,11 +1,13 @@
 import type { Dispatch } from 'react';
 import type { Inspection } from '../../src-main/contract/imports.ts';
+import { formatLongDate } from '../../src-main/rules/dates.ts';
 import { formatNumber } from '../../src-main/rules/format-number.ts';
 import { useAnswer } from '../app/use-office.ts';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { LoadingScreen } from '../components/loading-screen.tsx';
 import { FileDrop } from './file-drop.tsx';
 import styles from './file-step.module.css';
+import { HistoryFields } from './history-fields.tsx';
 import { type DraftChange, type ImportDraft, missingForColumns } from './import-draft.ts';
 import { KindChoice } from './kind-choice.tsx';
 import { ProgramFields } from './program-fields.tsx';
@@ -16,10 +18,11 @@ import { WizardFooter } from './wizard-footer.tsx';
 interface Props {
   draft: ImportDraft;
   change: Dispatch<DraftChange>;
+  onFile: (file: { file: string; name: string }) => void;
 }
 
 /** Step 1: which file, what it lists, and for recipients which programme. The file is opened at once, to look. */
-export function FileStep({ draft, change }: Props) {
+export function FileStep({ draft, change, onFile }: Props) {
   const answer = useAnswer(
     'imports',
     'inspect',
@@ -39,11 +42,11 @@ export function FileStep({ draft, change }: Props) {
         <div className={styles.main}>
           <section className={styles.section}>
             <h2 className={styles.heading}>Berkas</h2>
-            <FileDrop file={draft.file} onFile={(file) => change({ type: 'file', file })} />
+            <FileDrop file={draft.file} onFile={onFile} />
             <FailureAlert failure={answer.failure} onRetry={answer.reload} />
             {answer.loading ? <LoadingScreen label="Membaca berkas …" /> : null}
             {answer.data ? (
-              <FoundInFile inspection={answer.data} showTitles={draft.kind === 'businesses'} />
+              <FoundInFile inspection={answer.data} showTitles={draft.kind !== 'recipients'} />
             ) : null}
             <KindChoice kind={draft.kind} onKind={(kind) => change({ type: 'kind', kind })} />
             <div className={styles.template}>
@@ -56,6 +59,7 @@ export function FileStep({ draft, change }: Props) {
           {draft.kind === 'recipients' ? (
             <ProgramFields draft={draft} change={change} titles={answer.data?.titles ?? []} />
           ) : null}
+          {draft.kind === 'aid-history' ? <HistoryFields draft={draft} change={change} /> : null}
         </div>
         <RecentImports />
       </div>
@@ -80,6 +84,19 @@ function FoundInFile({ inspection, showTitles }: { inspection: Inspection; showT
       {showTitles && inspection.titles.length > 0 ? (
         <span className="dim"> Judulnya: {inspection.titles.join(' / ')}</span>
       ) : null}
+      {inspection.importedBefore ? <ImportedBefore {...inspection.importedBefore} /> : null}
     </p>
+  );
+}
+
+/** Whether this very file was taken already is what officers ask first. */
+function ImportedBefore({ batch, at, undone }: NonNullable<Inspection['importedBefore']>) {
+  return (
+    <span className={styles.before}>
+      Isi berkas ini sudah pernah diimpor pada {formatLongDate(at.slice(0, 10))} (impor nomor {batch})
+      {undone
+        ? ', lalu impornya dibatalkan.'
+        : '. Diimpor lagi, baris yang sudah masuk keluar sebagai Tetap dan tidak menjadi ganda.'}
+    </span>
   );
 }

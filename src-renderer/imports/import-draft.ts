@@ -1,10 +1,10 @@
-import type { ImportKind, ImportRequest } from '../../src-main/contract/imports.ts';
+import type { ImportKind, ImportRequest, RowDecision } from '../../src-main/contract/imports.ts';
 
 export const importSteps = ['berkas', 'kolom', 'periksa', 'selesai'] as const;
 export type ImportStep = (typeof importSteps)[number];
 
 export type ProgramChoice = NonNullable<ImportRequest['program']>;
-export type Decision = ImportRequest['decisions'][string];
+export type Decision = RowDecision;
 
 /** Everything that the officer has chosen so far. Nothing of it is written before "Impor". */
 export interface ImportDraft {
@@ -105,10 +105,17 @@ export const requestOf = (draft: ImportDraft): ImportRequest | undefined =>
         corrections: draft.corrections,
         decisions: draft.decisions,
         acceptDecisions: false,
-        program: draft.kind === 'recipients' && draft.programId !== 'column' ? draft.program : null,
+        program: programOf(draft),
         dataYear: draft.dataYear,
+        fileVersion: null,
       }
     : undefined;
+
+/** The programme for all rows; null = what the column of each row says. */
+function programOf({ kind, programId, program }: ImportDraft): ProgramChoice | null {
+  if (kind === 'recipients') return programId === 'column' ? null : program;
+  return kind === 'aid-history' && program.name.trim() !== '' ? program : null;
+}
 
 /** What is still missing before the columns can be looked at, in words. */
 export function missingForColumns(draft: ImportDraft): string | undefined {

@@ -6,6 +6,7 @@ import { kindLabels } from './outcome-words.ts';
 const explanations: Record<ImportKind, string> = {
   businesses: 'Direktori atau daftar IKM: pemilik, usaha, alamat, komoditas, tenaga kerja.',
   recipients: 'Daftar penerima dengan barangnya. Usaha yang belum terdaftar ikut dicatat.',
+  'aid-history': 'Bantuan tahun-tahun lalu dengan nomor BAST lama, agar bantuan ganda diketahui.',
 };
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Inspection, Outcome } from '../../src-main/contract/imports.ts';
+import type { Outcome } from '../../src-main/contract/imports.ts';
 import { formatNumber } from '../../src-main/rules/format-number.ts';
 import styles from './outcome-tabs.module.css';
 import { outcomeWords } from './outcome-words.ts';
@@ -41,7 +41,3 @@ export function OutcomeTabs({ counts, value, onChange }: Props) {
     </section>
   );
 }
-
-/** Screen name of a field, from the kind of import; the code itself when it is not known. */
-export const labelOfField = (inspection: Inspection | undefined, field: string): string =>
-  inspection?.fields.find((one) => one.field === field)?.label ?? field;

@@ -1,4 +1,4 @@
-import type { ImportRequest, Outcome } from '../../src-main/contract/imports.ts';
+import type { ImportRequest, Outcome, PreviewRow } from '../../src-main/contract/imports.ts';
 import type { Tone } from '../components/status-badge.tsx';
 
 export interface OutcomeWords {
@@ -35,7 +35,7 @@ export const outcomeWords: OutcomeWords[] = [
     outcome: 'skipped',
     label: 'Dilewati',
     tone: 'quiet',
-    meaning: 'Judul, nomor kolom, jumlah, atau baris kosong.',
+    meaning: 'Judul, nomor kolom, jumlah, baris kosong, atau yang Anda lewati.',
   },
 ];
 
@@ -57,6 +57,7 @@ export const severityWords = {
 export const kindLabels: Record<ImportRequest['kind'], string> = {
   businesses: 'Pelaku Usaha',
   recipients: 'Penerima Bantuan',
+  'aid-history': 'Riwayat Bantuan',
 };
 
 const severities = Object.keys(severityWords);
@@ -64,3 +65,11 @@ const severities = Object.keys(severityWords);
 /** What stops a row stands before what is only worth knowing. */
 export const worstFirst = <P extends { severity: string }>(problems: P[]): P[] =>
   problems.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+
+/** Why a row is not written, or whom it is laid over; '' for a new one. */
+export function reasonOf({ outcome, skippedBecause, sameAs }: PreviewRow): string {
+  if (skippedBecause !== null) return skippedBecause;
+  if (outcome !== 'unchanged' && outcome !== 'changed') return '';
+  if (sameAs === '') return outcome === 'unchanged' ? 'Sudah sama dengan data yang ada.' : '';
+  return outcome === 'unchanged' ? `Sudah sama dengan data ${sameAs}.` : `Memperbarui data ${sameAs}.`;
+}

@@ -2,22 +2,18 @@ import { IconArrowRight } from '@tabler/icons-react';
 import type { PreviewRow } from '../../src-main/contract/imports.ts';
 import type { Column } from '../components/data-table.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
+import { TwoLines } from '../components/two-lines.tsx';
 import styles from './check-step.module.css';
-import { wordsOf, worstFirst } from './outcome-words.ts';
+import { reasonOf, wordsOf, worstFirst } from './outcome-words.ts';
 
-function Pair({ first, second }: { first: string; second: string }) {
-  return (
-    <span className={styles.pair}>
-      <span>{first || <span className="dim">-</span>}</span>
-      {second ? <span className={styles.second}>{second}</span> : null}
-    </span>
-  );
-}
+const orDash = (text: string) => text || <span className="dim">-</span>;
 
 /** Why the row stands where it stands: its problems first, then what changes, then why it is skipped. */
 function Remark({ row }: { row: PreviewRow }) {
   const [problem, ...more] = worstFirst(row.problems);
   const [change, ...otherChanges] = row.changes;
+  if (row.outcome === 'skipped' || row.outcome === 'unchanged')
+    return <span className="dim">{reasonOf(row)}</span>;
   if (problem)
     return (
       <span className={styles.pair} title={row.problems.map((one) => one.message).join('\n')}>
@@ -39,27 +35,27 @@ function Remark({ row }: { row: PreviewRow }) {
         ) : null}
       </span>
     );
-  return <span className="dim">{row.skippedBecause ?? ''}</span>;
+  return <span className="dim">{reasonOf(row)}</span>;
 }
 
 /** The rows of the workbook as they would be taken; kept outside of the component so that rows are drawn once. */
 export const allColumns: Column<PreviewRow>[] = [
-  { key: 'row', head: 'Baris', width: 4.75, align: 'end', cell: (row) => row.row, sortBy: (row) => row.row },
+  { key: 'row', head: 'Baris', width: 4.75, align: 'end', cell: (row) => row.row },
   {
     key: 'name',
     head: 'Nama dan usaha',
     width: 10.5,
     grow: 2,
-    cell: (row) => <Pair first={row.name || row.organisation} second={row.name ? row.organisation : ''} />,
-    sortBy: (row) => row.name,
+    cell: (row) => (
+      <TwoLines first={orDash(row.name || row.organisation)} second={row.name ? row.organisation : ''} />
+    ),
   },
   {
     key: 'place',
     head: 'Alamat dan isi',
     width: 10.5,
     grow: 2,
-    cell: (row) => <Pair first={row.place} second={row.detail} />,
-    sortBy: (row) => row.place,
+    cell: (row) => <TwoLines first={orDash(row.place)} second={row.detail} />,
   },
   {
     key: 'outcome',
@@ -69,7 +65,6 @@ export const allColumns: Column<PreviewRow>[] = [
       const words = wordsOf(row.outcome);
       return <StatusBadge tone={words.tone}>{words.label}</StatusBadge>;
     },
-    sortBy: (row) => row.outcome,
   },
   { key: 'remark', head: 'Keterangan', width: 12, grow: 4, cell: (row) => <Remark row={row} /> },
 ];

@@ -13,12 +13,12 @@ interface Props {
   rows: number;
 }
 
-/** Hands the rejected rows back as a workbook with the reasons, to be mended in Excel and imported again. */
+/** Hands the rows that were not taken back as a workbook with the reasons, to be mended in Excel and imported again. */
 export function SaveRejects({ request, rows }: Props) {
   const save = useAction('imports', 'saveRejects', {
     invalidates: [],
     onDone: (saved) => {
-      if (saved) tellSaved(`${formatNumber(saved.rows)} baris yang ditolak`, saved.path);
+      if (saved) tellSaved(`${formatNumber(saved.rows)} baris yang belum masuk`, saved.path);
     },
   });
   const job = useJob();
@@ -31,9 +31,9 @@ export function SaveRejects({ request, rows }: Props) {
         onClick={run}
         loading={save.busy}
       >
-        Simpan baris yang ditolak ({formatNumber(rows)})
+        Simpan baris yang belum masuk ({formatNumber(rows)})
       </Button>
-      {job.jobId ? <JobProgress jobId={job.jobId} title="Menyiapkan baris yang ditolak" /> : null}
+      {job.jobId ? <JobProgress jobId={job.jobId} title="Menyiapkan baris yang belum masuk" /> : null}
       <FailureAlert failure={save.failure} />
     </div>
   );

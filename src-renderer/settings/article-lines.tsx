@@ -1,15 +1,18 @@
 import { Textarea, TextInput } from '@mantine/core';
+import type { LetterText } from '../../src-main/contract/settings.ts';
 import { FormSection } from '../components/form-section.tsx';
-import { AddButton, type HandoverText, type TextPart } from './handover-text-settings.tsx';
-import { LineTools } from './line-tools.tsx';
+import { LineTools } from '../components/line-tools.tsx';
 import styles from './settings-page.module.css';
+import { AddButton, type TextPart } from './text-part.tsx';
 
-export function ArticleLines({ value, set, errorOf }: TextPart) {
+/** A letter of two parties has numbered articles; a statement has parts that may go without a title. */
+export function ArticleLines({ value, set, errorOf, numbered }: TextPart & { numbered: boolean }) {
+  const name = numbered ? 'pasal' : 'bagian';
   const { articles } = value;
-  const change = (next: HandoverText['articles']) => set({ articles: next });
+  const change = (next: LetterText['articles']) => set({ articles: next });
   return (
     <FormSection
-      title="Pasal"
+      title={numbered ? 'Pasal' : 'Isi pernyataan'}
       detail="Kata dalam kurung kurawal, misalnya {namaProgram}, {jumlahUnit}, atau {nilai}, diisi program saat surat dibuat. Salah ketik diberitahukan saat disimpan."
       columns={1}
     >
@@ -18,10 +21,14 @@ export function ArticleLines({ value, set, errorOf }: TextPart) {
         <div key={index} className={styles.article}>
           <div className={styles.row}>
             <TextInput
-              aria-label={`Judul pasal ${index + 1}`}
-              leftSection={<span className="dim">Pasal {index + 1}</span>}
-              leftSectionWidth="4.5rem"
-              placeholder="Judul pasal"
+              aria-label={`Judul ${name} ${index + 1}`}
+              leftSection={
+                <span className="dim">
+                  {numbered ? 'Pasal' : 'Bagian'} {index + 1}
+                </span>
+              }
+              leftSectionWidth={numbered ? '4.5rem' : '5rem'}
+              placeholder={numbered ? 'Judul pasal' : 'Tanpa judul'}
               value={article.title}
               onChange={(event) =>
                 change(articles.with(index, { ...article, title: event.currentTarget.value }))
@@ -31,13 +38,13 @@ export function ArticleLines({ value, set, errorOf }: TextPart) {
             <LineTools
               list={articles}
               index={index}
-              name={`pasal ${index + 1}`}
+              name={`${name} ${index + 1}`}
               onChange={change}
               canRemove={articles.length > 1}
             />
           </div>
           <Textarea
-            aria-label={`Isi pasal ${index + 1}`}
+            aria-label={`Isi ${name} ${index + 1}`}
             autosize
             minRows={2}
             value={article.text}
@@ -49,7 +56,9 @@ export function ArticleLines({ value, set, errorOf }: TextPart) {
         </div>
       ))}
       {articles.length < 20 ? (
-        <AddButton onClick={() => change([...articles, { title: '', text: '' }])}>Tambah pasal</AddButton>
+        <AddButton
+          onClick={() => change([...articles, { title: '', text: '' }])}
+        >{`Tambah ${name}`}</AddButton>
       ) : null}
     </FormSection>
   );

@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core';
 import { FormSection } from '../components/form-section.tsx';
-import { AddButton, type TextPart } from './handover-text-settings.tsx';
-import { LineTools } from './line-tools.tsx';
+import { LineTools } from '../components/line-tools.tsx';
 import styles from './settings-page.module.css';
+import { AddButton, type TextPart } from './text-part.tsx';
 
 export function LegalBasisLines({ value, set, errorOf }: TextPart) {
   const lines = value.legalBasis;

@@ -1,14 +1,23 @@
 import { Button, Group, NumberInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { isoDateOf } from '../../src-main/rules/dates.ts';
 import { useAction, useAnswer } from '../app/use-office.ts';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { FormSection, Wide } from '../components/form-section.tsx';
 import { tellDone } from '../components/tell.tsx';
 
+/** The first of this month in another year: the number's example carries the month. */
+const sameDayIn = (year: number): string => `${year}-${isoDateOf(new Date()).slice(5, 7)}-01`;
+
 /** The running number can be moved, because letters are also made outside of the program. */
 export function NextNumber() {
   const [year, setYear] = useState(new Date().getFullYear());
-  const { data, failure, reload } = useAnswer('letters', 'nextNumber', { year }, { keep: false });
+  const { data, failure, reload } = useAnswer(
+    'letters',
+    'nextNumber',
+    { date: sameDayIn(year) },
+    { keep: false },
+  );
   const [sequence, setSequence] = useState<number | null>(null);
   useEffect(() => setSequence(data?.sequence ?? null), [data?.sequence]);
   const action = useAction('letters', 'setNextNumber', {

@@ -2,9 +2,7 @@ import { Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type OfficialInput, officialCapacities } from '../../src-main/contract/officials.ts';
 import { useAction } from '../app/use-office.ts';
-import { ConfirmButton } from '../components/confirm.tsx';
-import { tellDone } from '../components/tell.tsx';
-import { EditDialog } from './edit-dialog.tsx';
+import { EntryDialog } from './entry-dialog.tsx';
 
 const capacityWords: Record<(typeof officialCapacities)[number], string> = {
   definitif: 'Definitif',
@@ -24,37 +22,18 @@ export function OfficialDialog({ official, onClose }: { official: OfficialInput;
     onChange: (event: { currentTarget: { value: string } }) => set({ [field]: event.currentTarget.value }),
     error: save.fieldError(field),
   });
-  const store = async () => {
-    if (!(await save.run(values)).ok) return;
-    tellDone(`${values.name.trim()} disimpan.`);
-    onClose();
-  };
-  const discard = async () => {
-    if (values.id === null || !(await remove.run({ id: values.id })).ok) return;
-    tellDone(`${official.name} dihapus.`);
-    onClose();
-  };
   return (
-    <EditDialog
-      title={official.id === null ? 'Pejabat baru' : official.name}
+    <EntryDialog
+      entry={official}
+      values={values}
+      newTitle="Pejabat baru"
+      save={save}
+      remove={remove}
+      removal={{
+        title: `Hapus pejabat "${official.name}"?`,
+        text: 'Pejabat yang sudah tercantum pada program atau BAST tidak dapat dihapus; jadikan tidak aktif.',
+      }}
       onClose={onClose}
-      onSave={() => void store()}
-      busy={save.busy}
-      failure={save.failure ?? remove.failure}
-      remove={
-        official.id === null ? null : (
-          <ConfirmButton
-            question={{
-              title: `Hapus pejabat "${official.name}"?`,
-              text: 'Pejabat yang sudah tercantum pada program atau BAST tidak dapat dihapus; jadikan tidak aktif.',
-              confirmLabel: 'Hapus',
-            }}
-            onConfirm={() => void discard()}
-          >
-            Hapus
-          </ConfirmButton>
-        )
-      }
     >
       <TextInput label="Nama dan gelar" required data-autofocus {...text('name')} />
       <SimpleGrid cols={2} spacing="sm">
@@ -77,6 +56,6 @@ export function OfficialDialog({ official, onClose }: { official: OfficialInput;
         checked={values.active}
         onChange={(event) => set({ active: event.currentTarget.checked })}
       />
-    </EditDialog>
+    </EntryDialog>
   );
 }

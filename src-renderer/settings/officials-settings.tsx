@@ -1,16 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { OfficialInput, OfficialRow } from '../../src-main/contract/officials.ts';
-import { useCommands } from '../app/shortcuts.ts';
 import { useAnswer } from '../app/use-office.ts';
-import { type Column, DataTable } from '../components/data-table.tsx';
-import { EmptyState } from '../components/empty-state.tsx';
-import { FailureAlert } from '../components/failure-alert.tsx';
+import type { Column } from '../components/data-table.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
+import { EditedList } from './edited-list.tsx';
 import { OfficialDialog } from './official-dialog.tsx';
-import styles from './settings-page.module.css';
-import { SettingsTableHead } from './settings-table-head.tsx';
 
 const none = <span className="dim">-</span>;
 
@@ -36,8 +29,6 @@ const columns: Column<OfficialRow>[] = [
   },
 ];
 
-const keyOf = (row: OfficialRow) => row.id;
-
 const emptyOfficial: OfficialInput = {
   id: null,
   name: '',
@@ -51,43 +42,22 @@ const emptyOfficial: OfficialInput = {
 };
 
 export function OfficialsSettings() {
-  const { data, failure, loading, reload } = useAnswer('officials', 'list', {});
-  const [edited, setEdited] = useState<OfficialInput | null>(null);
-  const create = () => setEdited(emptyOfficial);
-  useCommands({ new: create });
-  const button = (
-    <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
-      Pejabat baru
-    </Button>
-  );
   return (
-    <>
-      <SettingsTableHead
-        title="Pejabat penanda tangan"
-        detail="Menandatangani BAST sebagai PIHAK KESATU atau mengetahui."
-        action={button}
-      />
-      <FailureAlert failure={failure} onRetry={reload} />
-      <div className={styles.table}>
-        <DataTable
-          label="Daftar pejabat"
-          rememberAs="officials"
-          columns={columns}
-          rows={data ?? []}
-          rowKey={keyOf}
-          onOpen={setEdited}
-          loading={loading}
-          empty={
-            <EmptyState
-              title="Belum ada pejabat"
-              text="BAST membutuhkan pejabat yang menyerahkan. Catat nama, NIP, dan jabatannya."
-              action={button}
-            />
-          }
-          footer={<span>Tekan Enter atau klik dua kali untuk mengubah.</span>}
-        />
-      </div>
-      {edited ? <OfficialDialog official={edited} onClose={() => setEdited(null)} /> : null}
-    </>
+    <EditedList<OfficialRow, OfficialInput>
+      title="Pejabat penanda tangan"
+      detail="Menandatangani BAST sebagai PIHAK KESATU atau mengetahui."
+      newLabel="Pejabat baru"
+      label="Daftar pejabat"
+      rememberAs="officials"
+      columns={columns}
+      answer={useAnswer('officials', 'list', {})}
+      empty={{
+        title: 'Belum ada pejabat',
+        text: 'BAST membutuhkan pejabat yang menyerahkan. Catat nama, NIP, dan jabatannya.',
+      }}
+      create={() => emptyOfficial}
+      edit={(official) => official}
+      dialog={(official, close) => <OfficialDialog official={official} onClose={close} />}
+    />
   );
 }

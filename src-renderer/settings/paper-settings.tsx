@@ -32,7 +32,7 @@ function PaperForm({ saved }: { saved: Settings['paper'] }) {
   const set = (part: Partial<Settings['paper']>) => form.set({ ...value, ...part });
   return (
     <>
-      <FormSection title="Kertas dan huruf" detail="Berlaku untuk BAST, tanda terima, dan BNBA.">
+      <FormSection title="Kertas dan huruf" detail="Berlaku untuk semua surat dan daftar.">
         <Select
           label="Ukuran kertas"
           data={sizeOptions}

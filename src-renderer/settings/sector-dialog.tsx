@@ -2,11 +2,9 @@ import { SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type SectorRow, sectorGroups } from '../../src-main/contract/sectors.ts';
 import { useAction } from '../app/use-office.ts';
-import { ConfirmButton } from '../components/confirm.tsx';
 import { Field } from '../components/field.tsx';
 import { sectorGroupWords } from '../components/sector-select.tsx';
-import { tellDone } from '../components/tell.tsx';
-import { EditDialog } from './edit-dialog.tsx';
+import { EntryDialog } from './entry-dialog.tsx';
 
 export interface EditedSector {
   id: number | null;
@@ -20,37 +18,18 @@ export function SectorDialog({ sector, onClose }: { sector: EditedSector; onClos
   const [values, setValues] = useState(sector);
   const save = useAction('sectors', 'save', { invalidates: ['sectors', 'businesses', 'groups', 'recaps'] });
   const remove = useAction('sectors', 'remove');
-  const store = async () => {
-    if (!(await save.run(values)).ok) return;
-    tellDone(`${values.name.trim()} disimpan.`);
-    onClose();
-  };
-  const discard = async () => {
-    if (values.id === null || !(await remove.run({ id: values.id })).ok) return;
-    tellDone(`${sector.name} dihapus.`);
-    onClose();
-  };
   return (
-    <EditDialog
-      title={sector.id === null ? 'Komoditas baru' : sector.name}
+    <EntryDialog
+      entry={sector}
+      values={values}
+      newTitle="Komoditas baru"
+      save={save}
+      remove={remove}
+      removal={{
+        title: `Hapus komoditas "${sector.name}"?`,
+        text: 'Komoditas yang masih dipakai pelaku usaha atau kelompok tidak dapat dihapus.',
+      }}
       onClose={onClose}
-      onSave={() => void store()}
-      busy={save.busy}
-      failure={save.failure ?? remove.failure}
-      remove={
-        sector.id === null ? null : (
-          <ConfirmButton
-            question={{
-              title: `Hapus komoditas "${sector.name}"?`,
-              text: 'Komoditas yang masih dipakai pelaku usaha atau kelompok tidak dapat dihapus.',
-              confirmLabel: 'Hapus',
-            }}
-            onConfirm={() => void discard()}
-          >
-            Hapus
-          </ConfirmButton>
-        )
-      }
     >
       <TextInput
         label="Nama komoditas"
@@ -71,6 +50,6 @@ export function SectorDialog({ sector, onClose }: { sector: EditedSector; onClos
           />
         )}
       </Field>
-    </EditDialog>
+    </EntryDialog>
   );
 }

@@ -4,24 +4,42 @@ import { NotFound } from '../app/not-found.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { DoubleAidSettings } from './double-aid-settings.tsx';
-import { HandoverTextSettings } from './handover-text-settings.tsx';
+import { FacilitationSettings } from './facilitation-settings.tsx';
+import { LabelSettings } from './label-settings.tsx';
+import { LegalFormsSettings } from './legal-forms-settings.tsx';
+import {
+  GrantAgreementTextSettings,
+  HandoverTextSettings,
+  IntegrityPactTextSettings,
+  StatementTextSettings,
+} from './letter-text-settings.tsx';
 import { LetterheadSettings } from './letterhead-settings.tsx';
+import { MonitoringSettings } from './monitoring-settings.tsx';
 import { NumberingSettings } from './numbering-settings.tsx';
 import { OfficialsSettings } from './officials-settings.tsx';
 import { PaperSettings } from './paper-settings.tsx';
 import { RegionSettings } from './region-settings.tsx';
 import { SectorsSettings } from './sectors-settings.tsx';
 import styles from './settings-page.module.css';
+import { TrainingSettings } from './training-settings.tsx';
 
-const sections: { path: string; label: string; section: ComponentType }[] = [
+const sections: { path: string; label: string; section: ComponentType; wide?: true }[] = [
   { path: 'wilayah', label: 'Wilayah', section: RegionSettings },
   { path: 'kop-surat', label: 'Kop surat', section: LetterheadSettings },
   { path: 'kertas', label: 'Kertas', section: PaperSettings },
   { path: 'penomoran', label: 'Penomoran', section: NumberingSettings },
-  { path: 'teks-bast', label: 'Teks BAST', section: HandoverTextSettings },
+  { path: 'teks-bast', label: 'Teks BAST', section: HandoverTextSettings, wide: true },
+  { path: 'teks-pernyataan', label: 'Teks pernyataan', section: StatementTextSettings, wide: true },
+  { path: 'teks-pakta', label: 'Teks pakta integritas', section: IntegrityPactTextSettings, wide: true },
+  { path: 'teks-nphd', label: 'Teks NPHD', section: GrantAgreementTextSettings, wide: true },
+  { path: 'label-amplop', label: 'Label dan amplop', section: LabelSettings, wide: true },
+  { path: 'surat-pelatihan', label: 'Surat pelatihan', section: TrainingSettings },
   { path: 'pejabat', label: 'Pejabat', section: OfficialsSettings },
   { path: 'komoditas', label: 'Komoditas', section: SectorsSettings },
+  { path: 'bentuk-usaha', label: 'Bentuk usaha', section: LegalFormsSettings },
   { path: 'bantuan-ganda', label: 'Bantuan ganda', section: DoubleAidSettings },
+  { path: 'fasilitasi', label: 'Fasilitasi', section: FacilitationSettings },
+  { path: 'monev', label: 'Monev', section: MonitoringSettings },
 ];
 
 /** Each section saves by itself; what is not saved in one stays there while another is looked at. */
@@ -44,7 +62,7 @@ export default function SettingsPage() {
             </Link>
           ))}
         </nav>
-        <div className={styles.section}>
+        <div className={styles.section} data-wide={chosen.wide}>
           <chosen.section key={path} />
         </div>
       </div>

@@ -10,7 +10,16 @@ export const useSettings = (): Answer<AnswerOf<'settings', 'get'>> => useAnswer(
 export function useSetting<K extends keyof Settings>(section: K, label: string, saved: Settings[K]) {
   const draft = useDraft<{ value: Settings[K] }>(`settings.${section}`, { value: saved });
   const action = useAction('settings', 'save', {
-    invalidates: ['settings', 'letters', 'regions', 'sectors', 'businesses', 'groups', 'recaps'],
+    invalidates: [
+      'settings',
+      'letters',
+      'regions',
+      'sectors',
+      'businesses',
+      'groups',
+      'recaps',
+      'monitoring',
+    ],
   });
   const save = async () => {
     const result = await action.run({ [section]: draft.values.value });

@@ -1,12 +1,13 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
+import type { LetterText } from '../../src-main/contract/settings.ts';
 import { FormSection } from '../components/form-section.tsx';
-import { AddButton, type HandoverText, type TextPart } from './handover-text-settings.tsx';
-import { LineTools } from './line-tools.tsx';
+import { LineTools } from '../components/line-tools.tsx';
 import styles from './settings-page.module.css';
+import { AddButton, type TextPart } from './text-part.tsx';
 
 export function WitnessLines({ value, set, errorOf }: TextPart) {
   const { witnesses } = value;
-  const change = (next: HandoverText['witnesses']) => set({ witnesses: next });
+  const change = (next: LetterText['witnesses']) => set({ witnesses: next });
   return (
     <FormSection title="Saksi" detail="Boleh kosong. Paling banyak empat." columns={1}>
       {witnesses.map((witness, index) => (

@@ -120,15 +120,30 @@ test('the same item or programme twice, or a recipient twice, is refused', async
 test('after the handover nothing of it can be edited', async () => {
   const { handlers, programId, item, itemId, first, give } = await programme();
   expectValue(await give(0, 2));
+  expectValue(await give(1, 1));
+  expectValue(await handlers.aid.setState({ id: programId, state: 'ditetapkan' }));
   expectValue(
     await handlers.letters.prepare({
       programId,
       recipientIds: [first],
       deliveryDate: '2020-09-10',
       place: 'Pendopo',
+      changeDates: false,
     }),
   );
-  expectValue(await handlers.letters.markDelivered({ programId, recipientIds: [first], date: '2020-09-10' }));
+  expectValue(
+    await handlers.handovers.deliver({
+      programId,
+      deliveries: [{ recipientId: first, date: '2020-09-10' }],
+      place: null,
+      receivedBy: 'penerima',
+      proxyName: '',
+      proxyNik: '',
+      proxyLetter: '',
+      given: null,
+      beforeYearConfirmed: false,
+    }),
+  );
   expect(outcomeOf(await give(0, 1))).toBe('allocation-delivered');
   expect(outcomeOf(await handlers.aid.removeRecipient({ id: first }))).toBe('recipient-numbered');
   expect(outcomeOf(await handlers.aid.saveItem({ ...item, id: itemId, unitPrice: 1 }))).toBe(
@@ -167,6 +182,7 @@ test('a business shows what it got, itself and through its group', async () => {
       recipientId: added.id,
       allocations: [{ itemId, quantity: 1 }],
       beyondBought: null,
+      doubleAid: 'Untuk anggota yang lain',
     }),
   );
   const { aid } = expectValue(await handlers.businesses.get({ id: 1 }));

@@ -1,88 +1,83 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import ExcelJS from 'exceljs';
-import { connect } from '../../src-main/database/connection.ts';
-import { openDatabase } from '../../src-main/database/open-database.ts';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createImports } from '../../src-main/imports/import-service.ts';
 import { createJobs } from '../../src-main/jobs.ts';
-import { loadDistricts, loadVillages } from '../../src-main/regions/region-loader.ts';
-import { makeRegister } from '../fixtures/make-register.ts';
-
-const resourcesFolder = resolve(import.meta.dirname, '../../resources');
+import { startIdleLoop, type Waits } from './idle-loop.ts';
+import { furnished, resourcesFolder } from './write-register.ts';
 
 export interface Measured {
   step: string;
   seconds: number;
-  /** Memory above that of the process before all work, MB. */
+  /** Memory of the whole process above what it had before all work, MB; the worker is the most of it. */
   peak: number;
-  /** Longest time in which a timer of 5 ms was not served, ms; on a busy machine also while nothing is done. */
-  pause: number;
-  /** Longest work of the main thread between two services of that timer, ms of processor time: what it pauses itself. */
-  work: number;
+  /** What remains of it when the step is done, MB. */
+  after: number;
+  /** How long the loop of the main process waited, and in the same seconds a loop with nothing to do, ms: p99 / longest. */
+  mainLoop: string;
+  idleLoop: string;
+  /** Longest work of the main thread between two turns of its loop, ms of processor time: what it pauses by itself. */
+  ownWork: number;
   answer: string;
 }
 
-/** Imports an invented register of 25 columns into an empty office, and the same file again. */
-export async function measureImport(workersFolder: string, count: number): Promise<Measured[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'sentra-bench-'));
-  try {
-    const file = join(folder, 'register.xlsx');
-    await writeRegister(join(folder, 'source.db'), file, count);
-    // What writing the workbook left behind is no work of the import.
-    setFlagsFromString('--expose-gc');
-    (runInNewContext('gc') as () => void)();
-    const databaseFile = join(folder, 'sentra.db');
-    const connection = furnished(databaseFile);
-    const imports = createImports({
-      connection,
-      databaseFile,
-      resourcesFolder,
-      workersFolder,
-      desktop: {
-        printer: { print: async () => new Uint8Array(), close: async () => undefined },
-        chooseWorkbook: async () => file,
-        chooseSavePath: async () => undefined,
-        openFile: async () => '',
-        showInFolder: () => undefined,
-        emit: () => undefined,
-      },
-      jobs: createJobs(() => undefined),
-      today: () => '2024-05-20',
-    });
-    const { handlers } = imports;
-    const request = {
-      kind: 'businesses' as const,
-      file,
-      sheet: null,
-      mapping: {},
-      corrections: {},
-      decisions: {},
-      acceptDecisions: true,
-      program: null,
-      dataYear: null,
-    };
-    const ask = (jobId: string) => ({ ...request, jobId });
-    const found = [
-      await measured('nothing, for comparison', async () => {
-        await new Promise((resolve) => setTimeout(resolve, 5000));
-        return { ok: true };
-      }),
-      await measured('look at the file', async () => handlers.inspect(request)),
-      await measured('preview', async () => handlers.preview(ask('a'))),
-      await measured('commit', async () => handlers.commit(ask('b'))),
-      await measured('preview again', async () => handlers.preview(ask('c'))),
-      await measured('commit again', async () => handlers.commit(ask('d'))),
-    ];
-    connection.close();
-    const mb = (path: string) => Math.round(statSync(path).size / 1e6);
-    console.log(`workbook ${mb(file)} MB, database ${mb(databaseFile)} MB`);
-    return found;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Imports a workbook into an empty office as the window does it, and the same file again. */
+export async function measureImport(
+  workersFolder: string,
+  databaseFile: string,
+  file: string,
+): Promise<Measured[]> {
+  const connection = furnished(databaseFile);
+  const { handlers } = createImports({
+    connection,
+    databaseFile,
+    resourcesFolder,
+    workersFolder,
+    desktop: {
+      printer: { print: async () => new Uint8Array(), close: async () => undefined },
+      chooseWorkbook: async () => file,
+      chooseFiles: async () => [],
+      chooseWordDocument: async () => undefined,
+      chooseFolder: async () => undefined,
+      chooseSavePath: async () => undefined,
+      openFile: async () => '',
+      showInFolder: () => undefined,
+      emit: () => undefined,
+    },
+    jobs: createJobs(() => undefined),
+    today: () => '2024-05-20',
+  });
+  const request = {
+    kind: 'businesses' as const,
+    file,
+    sheet: null,
+    mapping: {},
+    corrections: {},
+    decisions: {},
+    acceptDecisions: true,
+    program: null,
+    dataYear: null,
+    fileVersion: null,
+  };
+  const ask = (jobId: string) => ({ ...request, jobId });
+  const rows = (search: string, from: number) => () =>
+    Promise.resolve(handlers.previewRows({ previewId: 'a', outcome: 'new', search, from, limit: 50 }));
+  const idle = startIdleLoop();
+  const steps: [step: string, work: () => Promise<unknown>][] = [
+    ['nothing', () => new Promise((resolve) => setTimeout(() => resolve({ ok: true }), 5000))],
+    ['look at the file', async () => handlers.inspect(request)],
+    ['preview', async () => handlers.preview(ask('a'))],
+    ['rows: last page', rows('', 43_000)],
+    ['rows: search of a letter', rows('s', 0)],
+    ['rows: search of a name', rows('siti aminah', 0)],
+    ['rows: search without a match', rows('tidak ada', 0)],
+    ['commit', async () => handlers.commit(ask('b'))],
+    ['preview again', async () => handlers.preview(ask('c'))],
+    ['commit again', async () => handlers.commit(ask('d'))],
+  ];
+  const found: Measured[] = [];
+  for (const [step, work] of steps) found.push(await measured(step, work, idle));
+  await idle.stop();
+  connection.close();
+  return found;
 }
 
 /** Processor time of this thread, ms. */
@@ -91,101 +86,53 @@ const ownWork = (): number => {
   return (user + system) / 1000;
 };
 
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+const shown = ({ p99, max }: Waits): string => `${rounded(p99)} / ${rounded(max)}`;
+const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
+
 let before: number | undefined;
 
-async function measured(step: string, work: () => Promise<unknown>): Promise<Measured> {
-  before ??= process.memoryUsage().rss;
+async function measured(
+  step: string,
+  work: () => Promise<unknown>,
+  idle: ReturnType<typeof startIdleLoop>,
+): Promise<Measured> {
+  before ??= process.memoryUsage.rss();
   let peak = before;
-  let pause = 0;
   let busiest = 0;
-  let last = performance.now();
-  let lastWork = ownWork();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    const worked = ownWork();
-    pause = Math.max(pause, now - last - 5);
-    busiest = Math.max(busiest, worked - lastWork);
+  let last = ownWork();
+  const turn = () => {
+    const now = ownWork();
+    busiest = Math.max(busiest, now - last);
     last = now;
-    lastWork = worked;
-  }, 5);
+  };
+  const timer = setInterval(turn, 2);
   const memory = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());
   }, 20);
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  idle.begin();
   const started = performance.now();
-  const answer = (await work()) as { ok: boolean; value?: { counts?: object } };
+  const answer = (await work()) as {
+    ok: boolean;
+    value?: { counts?: object; total?: number };
+  };
   const seconds = (performance.now() - started) / 1000;
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  turn();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  delay.disable();
+  const idleLoop = await idle.end();
   clearInterval(timer);
   clearInterval(memory);
   return {
     step,
-    seconds: Math.round(seconds * 10) / 10,
-    peak: Math.round((peak - (before ?? 0)) / 1e6),
-    pause: Math.round(pause),
-    work: Math.round(busiest),
-    answer: answer.ok ? JSON.stringify(answer.value?.counts ?? 'ok') : 'failed',
+    seconds: Math.round(seconds * 1000) / 1000,
+    peak: megabytes(peak - before),
+    after: megabytes(process.memoryUsage.rss() - before),
+    mainLoop: shown({ p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 }),
+    idleLoop: shown(idleLoop),
+    ownWork: rounded(busiest),
+    answer: answer.ok ? JSON.stringify(answer.value?.counts ?? answer.value?.total ?? 'ok') : 'failed',
   };
-}
-
-export function furnished(file: string) {
-  const opened = openDatabase(file);
-  if (!opened.ok) throw new Error(opened.error.message);
-  const { connection } = opened.value;
-  connection.transaction(() => {
-    loadDistricts(connection, resourcesFolder);
-    loadVillages(connection, resourcesFolder, '33.03');
-    for (const name of ['Knalpot', 'Gula', 'Batik', 'Sapu'])
-      connection.prepare("INSERT INTO sector (name, sector_group) VALUES (?, 'unggulan')").run(name);
-  })();
-  return connection;
-}
-
-const columns: [heading: string, sql: string][] = [
-  ['NO', 'business.id'],
-  ['NAMA PEMILIK', 'owner_name'],
-  ['NIK', 'nik'],
-  ['L/P', 'gender'],
-  ['TANGGAL LAHIR', 'birth_date'],
-  ['NO HP/WA', "replace(phones, ' ', ' / ')"],
-  ['NAMA USAHA', 'business_name'],
-  ['BENTUK USAHA', 'legal_form'],
-  ['NIB', 'nib'],
-  ['ALAMAT LENGKAP', 'street'],
-  ['RT', 'rt'],
-  ['RW', 'rw'],
-  ['DESA/KELURAHAN', 'village.name'],
-  ['KECAMATAN', 'district.name'],
-  ['KOMODITAS', 'sector.name'],
-  ['JENIS PRODUK', 'product'],
-  ['KBLI', 'kbli'],
-  ['TAHUN BERDIRI', 'established_year'],
-  ['SKALA', 'scale'],
-  ['STATUS', 'status'],
-  ['TAHUN DATA', 'year'],
-  ['TENAGA KERJA L', 'workers_male'],
-  ['TENAGA KERJA P', 'workers_female'],
-  ['NILAI INVESTASI (Rp)', 'investment'],
-  ['KETERANGAN', "'Pendataan tahun ' || year"],
-];
-
-/** The invented register as a workbook. */
-export async function writeRegister(databaseFile: string, file: string, count: number): Promise<void> {
-  furnished(databaseFile).close();
-  const connection = connect(databaseFile);
-  makeRegister(connection, count);
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file, useSharedStrings: true });
-  const sheet = workbook.addWorksheet('Data');
-  sheet.addRow(columns.map(([heading]) => heading)).commit();
-  const rows = connection
-    .prepare<[], unknown[]>(
-      `SELECT ${columns.map(([, sql]) => sql).join(', ')} FROM business
-       LEFT JOIN business_year ON business_id = business.id LEFT JOIN village ON village.code = village_code
-       LEFT JOIN district ON district.code = district_code LEFT JOIN sector ON sector.id = sector_id
-       ORDER BY business.id`,
-    )
-    .raw()
-    .iterate();
-  for (const row of rows) sheet.addRow(row).commit();
-  await workbook.commit();
-  connection.close();
 }

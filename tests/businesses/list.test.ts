@@ -173,6 +173,23 @@ test('a count that would read every row stops early and says so', () => {
   connection.close();
 });
 
+test('the exact count of one letter is made in pieces, between which other questions are answered', async () => {
+  const { list, connection, handlers } = register(12_000);
+  const filter = filterOf({ search: 'a' });
+  const order: string[] = [];
+  const counting = handlers.businesses.totals({ filter });
+  const told = Promise.resolve(counting).then((answer) => {
+    order.push('counted');
+    return answer;
+  });
+  await new Promise(setImmediate);
+  expectValue(await handlers.businesses.list({ ...firstPage, filter }));
+  order.push('listed');
+  expect(expectValue(await told)).toEqual(list.totals(filter));
+  expect(order).toEqual(['listed', 'counted']);
+  connection.close();
+});
+
 test('filters combine: choices of one kind by or, kinds by and', async () => {
   const { find } = await officeWith(
     { ownerName: 'A', villageCode: kemangkon, scale: 'kecil', gender: 'P' },

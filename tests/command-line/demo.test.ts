@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as XLSX from '@e965/xlsx';
+import PizZip from 'pizzip';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AidSummary } from '../../src-main/contract/aid.ts';
 import { afterAllRemove } from './folders.ts';
@@ -104,6 +105,47 @@ describe('the demo does the whole main job', () => {
       expect(pages.every((page) => page.width > page.height)).toBe(true);
       expect(pages.map((page) => page.text).join(' ')).toMatch(/\b148\b/);
     }
+  });
+
+  test.each([
+    ['statement', 1],
+    ['integrity-pact', 1],
+    ['grant-agreement', 3],
+    ['labels', 1],
+    ['envelopes', 1],
+  ])('print %s for one recipient, in one file and in a folder', async (kind, count) => {
+    const file = join(folder, `${kind}-satu.pdf`);
+    const each = join(folder, `${kind}-folder`);
+    const own = ['--program', program, '--database', database, '--recipient', '1'];
+    const answer = sentraJson<{ pages: number; files: number }>(
+      'print',
+      kind,
+      file,
+      '--per-recipient',
+      each,
+      '--size',
+      'A4',
+      ...own,
+    );
+    expect(answer).toMatchObject({ pages: count, files: 1 });
+    expect(await readPdf(file)).toHaveLength(count);
+    expect(readdirSync(each)).toHaveLength(1);
+    expect(readdirSync(each)[0]).toMatch(/^\w+ - \w+ - .+\.pdf$/);
+  });
+
+  test('print --docx writes one letter, or all of them, as Word', () => {
+    const own = ['--program', program, '--database', database, '--docx'];
+    const one = join(folder, 'satu.docx');
+    sentraJson('print', 'handovers', one, '--recipient', '1', ...own);
+    const all = join(folder, 'semua.docx');
+    expect(sentraJson('print', 'handovers', all, ...own)).toMatchObject({ letters: 148 });
+    const textOf = (file: string) => new PizZip(readFileSync(file)).file('word/document.xml')?.asText() ?? '';
+    expect(textOf(one).match(/NOMOR : /g)).toHaveLength(1);
+    expect(textOf(all).match(/NOMOR : /g)).toHaveLength(148);
+    expect(sentra('print', 'labels', all, ...own)).toMatchObject({
+      exitCode: 2,
+      error: expect.stringContaining('--docx'),
+    });
   });
 
   test('the recap adds up, read by a second reader', () => {

@@ -10,6 +10,8 @@ CREATE INDEX aid_recipient_group ON aid_recipient (group_id);
 
 CREATE INDEX allocation_item ON allocation (item_id, quantity);
 
+CREATE INDEX attendance_participant ON attendance (participant_id);
+
 CREATE INDEX business_by_business_name ON business (business_name, id);
 
 CREATE INDEX business_by_change ON business (updated_at, id);
@@ -38,6 +40,18 @@ CREATE INDEX business_village_name ON business (village_code, name_key);
 
 CREATE INDEX district_regency ON district (regency_code);
 
+CREATE INDEX facilitation_case_business ON facilitation_case (business_id);
+
+CREATE INDEX facilitation_case_valid_until ON facilitation_case (valid_until) WHERE valid_until IS NOT NULL;
+
+CREATE INDEX facilitation_file_case ON facilitation_file (case_id);
+
+CREATE INDEX facilitation_file_sha256 ON facilitation_file (sha256);
+
+CREATE INDEX facilitation_stage_kind ON facilitation_stage (kind_id, position);
+
+CREATE INDEX facilitation_step_stage ON facilitation_step (stage_id);
+
 CREATE INDEX goods_return_item ON goods_return (item_id);
 
 CREATE INDEX goods_return_recipient ON goods_return (recipient_id, item_id);
@@ -65,6 +79,18 @@ CREATE INDEX monitoring_file_sha256 ON monitoring_file (sha256);
 CREATE INDEX monitoring_file_visit ON monitoring_file (visit_id);
 
 CREATE INDEX not_duplicate_second ON not_duplicate (second_id);
+
+CREATE INDEX training_curriculum_training ON training_curriculum (training_id, position);
+
+CREATE INDEX training_participant_business ON training_participant (business_id);
+
+CREATE INDEX training_participant_nik ON training_participant (nik) WHERE nik IS NOT NULL;
+
+CREATE INDEX training_participant_training ON training_participant (training_id);
+
+CREATE INDEX training_session_curriculum ON training_session (curriculum_id);
+
+CREATE INDEX training_session_training ON training_session (training_id, date, starts_at);
 
 CREATE INDEX village_district ON village (district_code);
 
@@ -159,6 +185,18 @@ CREATE TABLE allocation (
   UNIQUE (recipient_id, item_id)
 ) STRICT;
 
+CREATE TABLE attendance (
+  id INTEGER PRIMARY KEY,
+  session_id INTEGER NOT NULL REFERENCES training_session (id) ON DELETE CASCADE,
+  participant_id INTEGER NOT NULL REFERENCES training_participant (id) ON DELETE CASCADE,
+  mark TEXT NOT NULL CHECK (mark IN ('H', 'I', 'S', 'A')),
+  -- Instant of a scan of the card; null = typed.
+  scanned_at TEXT,
+  -- Minutes after the start, of a scan; 0 = in time.
+  minutes_late INTEGER NOT NULL DEFAULT 0 CHECK (minutes_late >= 0),
+  UNIQUE (session_id, participant_id)
+) STRICT;
+
 CREATE TABLE business (
   id INTEGER PRIMARY KEY,
   public_id TEXT NOT NULL UNIQUE,
@@ -237,7 +275,9 @@ CREATE TABLE business_year (
   production_capacity REAL CHECK (production_capacity >= 0),
   production_unit TEXT NOT NULL DEFAULT '',
   production_value INTEGER CHECK (production_value >= 0),
-  annual_turnover INTEGER CHECK (annual_turnover >= 0),
+  annual_turnover INTEGER CHECK (annual_turnover >= 0), workers_total INTEGER CHECK (
+  workers_total IS NULL OR (workers_total >= 0 AND workers_male IS NULL AND workers_female IS NULL)
+),
   UNIQUE (business_id, year)
 ) STRICT;
 
@@ -257,6 +297,86 @@ CREATE TABLE district (
   regency_code TEXT NOT NULL REFERENCES regency (code),
   name TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE facilitation (
+  id INTEGER PRIMARY KEY,
+  public_id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL COLLATE NOCASE UNIQUE,
+  kind_id INTEGER NOT NULL REFERENCES facilitation_kind (id),
+  institution TEXT NOT NULL DEFAULT '',
+  year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100),
+  fund_source TEXT,
+  notes TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE facilitation_case (
+  id INTEGER PRIMARY KEY,
+  facilitation_id INTEGER NOT NULL REFERENCES facilitation (id) ON DELETE CASCADE,
+  business_id INTEGER NOT NULL REFERENCES business (id),
+  -- Where it stands now; null = not begun.
+  stage_id INTEGER REFERENCES facilitation_stage (id),
+  standing TEXT NOT NULL DEFAULT 'berjalan' CHECK (standing IN ('berjalan', 'selesai', 'berhenti')),
+  -- Why it stopped.
+  reason TEXT NOT NULL DEFAULT '',
+  double_facilitation_reason TEXT,
+  officer TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '',
+  certificate_number TEXT NOT NULL DEFAULT '',
+  certificate_issuer TEXT NOT NULL DEFAULT '',
+  valid_from TEXT,
+  -- Null = without end, or not known.
+  valid_until TEXT,
+  added_at TEXT NOT NULL,
+  UNIQUE (facilitation_id, business_id)
+) STRICT;
+
+CREATE TABLE facilitation_file (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES facilitation_case (id) ON DELETE CASCADE,
+  stage_id INTEGER REFERENCES facilitation_stage (id),
+  sha256 TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('foto', 'dokumen')),
+  note TEXT NOT NULL DEFAULT '',
+  added_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE facilitation_kind (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE,
+  -- Days before the end of a certificate at which to remind.
+  reminder_days INTEGER NOT NULL DEFAULT 90 CHECK (reminder_days >= 0)
+) STRICT;
+
+CREATE TABLE facilitation_stage (
+  id INTEGER PRIMARY KEY,
+  kind_id INTEGER NOT NULL REFERENCES facilitation_kind (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  -- Days that the stage should take; null = no target.
+  target_days INTEGER CHECK (target_days > 0),
+  is_field_audit INTEGER NOT NULL DEFAULT 0 CHECK (is_field_audit IN (0, 1)),
+  -- Reaching it means that the certificate is issued.
+  is_final INTEGER NOT NULL DEFAULT 0 CHECK (is_final IN (0, 1))
+) STRICT;
+
+CREATE TABLE facilitation_step (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES facilitation_case (id) ON DELETE CASCADE,
+  stage_id INTEGER NOT NULL REFERENCES facilitation_stage (id),
+  -- Planned day and hour ('HH:MM' or ''), for a field audit.
+  planned_date TEXT,
+  planned_time TEXT NOT NULL DEFAULT '',
+  started_date TEXT,
+  finished_date TEXT,
+  due_date TEXT,
+  officer TEXT NOT NULL DEFAULT '',
+  result TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '',
+  UNIQUE (case_id, stage_id)
+) STRICT;
 
 CREATE TABLE goods_return (
   id INTEGER PRIMARY KEY,
@@ -441,6 +561,84 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
 
+CREATE TABLE training (
+  id INTEGER PRIMARY KEY,
+  public_id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL COLLATE NOCASE UNIQUE,
+  theme TEXT NOT NULL DEFAULT '',
+  organiser TEXT NOT NULL DEFAULT '',
+  partner TEXT NOT NULL DEFAULT '',
+  fund_source TEXT,
+  year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100),
+  mode TEXT NOT NULL CHECK (mode IN ('tatap muka', 'daring', 'campuran')),
+  place TEXT NOT NULL DEFAULT '',
+  link TEXT NOT NULL DEFAULT '',
+  quota INTEGER CHECK (quota > 0),
+  -- Share of the held sessions that must be attended to pass, in per cent.
+  passing_percent INTEGER NOT NULL DEFAULT 80 CHECK (passing_percent BETWEEN 0 AND 100),
+  official_id INTEGER REFERENCES official (id),
+  state TEXT NOT NULL DEFAULT 'rencana' CHECK (state IN ('rencana', 'berjalan', 'selesai', 'batal')),
+  notes TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE training_certificate (
+  id INTEGER PRIMARY KEY,
+  participant_id INTEGER NOT NULL UNIQUE REFERENCES training_participant (id),
+  year INTEGER NOT NULL,
+  sequence INTEGER NOT NULL CHECK (sequence > 0),
+  number TEXT NOT NULL,
+  date TEXT NOT NULL,
+  official_id INTEGER NOT NULL REFERENCES official (id),
+  UNIQUE (year, sequence)
+) STRICT;
+
+CREATE TABLE training_curriculum (
+  id INTEGER PRIMARY KEY,
+  training_id INTEGER NOT NULL REFERENCES training (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  -- Hours of lessons (JP); null = not known.
+  hours INTEGER CHECK (hours > 0),
+  speaker TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE training_participant (
+  id INTEGER PRIMARY KEY,
+  training_id INTEGER NOT NULL REFERENCES training (id) ON DELETE CASCADE,
+  business_id INTEGER REFERENCES business (id),
+  role TEXT NOT NULL CHECK (role IN ('pemilik', 'pekerja', 'tamu')),
+  name TEXT NOT NULL COLLATE NOCASE,
+  nik TEXT,
+  gender TEXT CHECK (gender IN ('L', 'P')),
+  phones TEXT NOT NULL DEFAULT '',
+  -- Of a guest: where he or she is from.
+  institution TEXT NOT NULL DEFAULT '',
+  village_code TEXT REFERENCES village (code),
+  standing TEXT NOT NULL DEFAULT 'peserta' CHECK (standing IN ('calon', 'terpilih', 'peserta', 'mundur')),
+  -- Why chosen, or why withdrawn.
+  reason TEXT NOT NULL DEFAULT '',
+  -- The officer's written reason for a second training of the same theme, or null.
+  double_training_reason TEXT,
+  pre_test INTEGER CHECK (pre_test BETWEEN 0 AND 100),
+  post_test INTEGER CHECK (post_test BETWEEN 0 AND 100),
+  -- What the card's QR code says.
+  card_code TEXT NOT NULL UNIQUE,
+  name_key TEXT NOT NULL,
+  added_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE training_session (
+  id INTEGER PRIMARY KEY,
+  training_id INTEGER NOT NULL REFERENCES training (id) ON DELETE CASCADE,
+  curriculum_id INTEGER REFERENCES training_curriculum (id),
+  date TEXT NOT NULL,
+  -- 'HH:MM', local; '' = not known.
+  starts_at TEXT NOT NULL DEFAULT '',
+  ends_at TEXT NOT NULL DEFAULT '',
+  place TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE village (
   code TEXT PRIMARY KEY,
   district_code TEXT NOT NULL REFERENCES district (code),
@@ -458,6 +656,14 @@ BEGIN SELECT RAISE(ABORT, 'a delivered allocation cannot be changed'); END;
 CREATE TRIGGER allocation_delivered_update BEFORE UPDATE ON allocation
 WHEN EXISTS (SELECT 1 FROM handover WHERE recipient_id = OLD.recipient_id AND delivered_at IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'a delivered allocation cannot be changed'); END;
+
+CREATE TRIGGER handover_delivered_frozen
+BEFORE UPDATE OF delivered_at, delivery_date, place, official_id, received_by, proxy_name, proxy_nik, proxy_letter ON handover
+WHEN OLD.delivered_at IS NOT NULL AND NEW.delivered_at IS NOT NULL AND (
+  NEW.delivered_at <> OLD.delivered_at OR NEW.delivery_date <> OLD.delivery_date OR NEW.place <> OLD.place
+  OR NEW.official_id <> OLD.official_id OR NEW.received_by <> OLD.received_by OR NEW.proxy_name <> OLD.proxy_name
+  OR NEW.proxy_nik IS NOT OLD.proxy_nik OR NEW.proxy_letter <> OLD.proxy_letter)
+BEGIN SELECT RAISE(ABORT, 'a handover is not edited, only reversed'); END;
 
 CREATE TRIGGER handover_number_frozen BEFORE UPDATE OF letter_number, letter_year, letter_sequence ON handover
 WHEN OLD.first_printed_at IS NOT NULL AND NEW.letter_number <> OLD.letter_number
@@ -595,6 +801,24 @@ CREATE TRIGGER history_allocation_update AFTER UPDATE ON allocation WHEN OLD."id
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'allocation', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'recipient_id' AS name, OLD."recipient_id" AS old, NEW."recipient_id" AS new WHERE OLD."recipient_id" IS NOT NEW."recipient_id" UNION ALL SELECT 'item_id' AS name, OLD."item_id" AS old, NEW."item_id" AS new WHERE OLD."item_id" IS NOT NEW."item_id" UNION ALL SELECT 'quantity' AS name, OLD."quantity" AS old, NEW."quantity" AS new WHERE OLD."quantity" IS NOT NEW."quantity") AS change; END;
 
+CREATE TRIGGER history_attendance_delete AFTER DELETE ON attendance BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'attendance', OLD."id", 'delete', json_object('id', OLD."id", 'session_id', OLD."session_id", 'participant_id', OLD."participant_id", 'mark', OLD."mark", 'scanned_at', OLD."scanned_at", 'minutes_late', OLD."minutes_late"), NULL FROM acting; END;
+
+CREATE TRIGGER history_attendance_insert AFTER INSERT ON attendance BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'attendance', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'session_id', NEW."session_id", 'participant_id', NEW."participant_id", 'mark', NEW."mark", 'scanned_at', NEW."scanned_at", 'minutes_late', NEW."minutes_late") FROM acting; END;
+
+CREATE TRIGGER history_attendance_update AFTER UPDATE ON attendance WHEN OLD."id" IS NOT NEW."id" OR OLD."session_id" IS NOT NEW."session_id" OR OLD."participant_id" IS NOT NEW."participant_id" OR OLD."mark" IS NOT NEW."mark" OR OLD."scanned_at" IS NOT NEW."scanned_at" OR OLD."minutes_late" IS NOT NEW."minutes_late" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'attendance', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'session_id' AS name, OLD."session_id" AS old, NEW."session_id" AS new WHERE OLD."session_id" IS NOT NEW."session_id" UNION ALL SELECT 'participant_id' AS name, OLD."participant_id" AS old, NEW."participant_id" AS new WHERE OLD."participant_id" IS NOT NEW."participant_id" UNION ALL SELECT 'mark' AS name, OLD."mark" AS old, NEW."mark" AS new WHERE OLD."mark" IS NOT NEW."mark" UNION ALL SELECT 'scanned_at' AS name, OLD."scanned_at" AS old, NEW."scanned_at" AS new WHERE OLD."scanned_at" IS NOT NEW."scanned_at" UNION ALL SELECT 'minutes_late' AS name, OLD."minutes_late" AS old, NEW."minutes_late" AS new WHERE OLD."minutes_late" IS NOT NEW."minutes_late") AS change; END;
+
 CREATE TRIGGER history_business_delete AFTER DELETE ON business BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
@@ -653,19 +877,127 @@ CREATE TRIGGER history_business_year_delete AFTER DELETE ON business_year BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'business_year', OLD."id", 'delete', json_object('id', OLD."id", 'business_id', OLD."business_id", 'year', OLD."year", 'workers_male', OLD."workers_male", 'workers_female', OLD."workers_female", 'investment', OLD."investment", 'production_capacity', OLD."production_capacity", 'production_unit', OLD."production_unit", 'production_value', OLD."production_value", 'annual_turnover', OLD."annual_turnover"), NULL FROM acting; END;
+      'business_year', OLD."id", 'delete', json_object('id', OLD."id", 'business_id', OLD."business_id", 'year', OLD."year", 'workers_male', OLD."workers_male", 'workers_female', OLD."workers_female", 'investment', OLD."investment", 'production_capacity', OLD."production_capacity", 'production_unit', OLD."production_unit", 'production_value', OLD."production_value", 'annual_turnover', OLD."annual_turnover", 'workers_total', OLD."workers_total"), NULL FROM acting; END;
 
 CREATE TRIGGER history_business_year_insert AFTER INSERT ON business_year BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'business_year', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'business_id', NEW."business_id", 'year', NEW."year", 'workers_male', NEW."workers_male", 'workers_female', NEW."workers_female", 'investment', NEW."investment", 'production_capacity', NEW."production_capacity", 'production_unit', NEW."production_unit", 'production_value', NEW."production_value", 'annual_turnover', NEW."annual_turnover") FROM acting; END;
+      'business_year', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'business_id', NEW."business_id", 'year', NEW."year", 'workers_male', NEW."workers_male", 'workers_female', NEW."workers_female", 'investment', NEW."investment", 'production_capacity', NEW."production_capacity", 'production_unit', NEW."production_unit", 'production_value', NEW."production_value", 'annual_turnover', NEW."annual_turnover", 'workers_total', NEW."workers_total") FROM acting; END;
 
-CREATE TRIGGER history_business_year_update AFTER UPDATE ON business_year WHEN OLD."id" IS NOT NEW."id" OR OLD."business_id" IS NOT NEW."business_id" OR OLD."year" IS NOT NEW."year" OR OLD."workers_male" IS NOT NEW."workers_male" OR OLD."workers_female" IS NOT NEW."workers_female" OR OLD."investment" IS NOT NEW."investment" OR OLD."production_capacity" IS NOT NEW."production_capacity" OR OLD."production_unit" IS NOT NEW."production_unit" OR OLD."production_value" IS NOT NEW."production_value" OR OLD."annual_turnover" IS NOT NEW."annual_turnover" BEGIN
+CREATE TRIGGER history_business_year_update AFTER UPDATE ON business_year WHEN OLD."id" IS NOT NEW."id" OR OLD."business_id" IS NOT NEW."business_id" OR OLD."year" IS NOT NEW."year" OR OLD."workers_male" IS NOT NEW."workers_male" OR OLD."workers_female" IS NOT NEW."workers_female" OR OLD."investment" IS NOT NEW."investment" OR OLD."production_capacity" IS NOT NEW."production_capacity" OR OLD."production_unit" IS NOT NEW."production_unit" OR OLD."production_value" IS NOT NEW."production_value" OR OLD."annual_turnover" IS NOT NEW."annual_turnover" OR OLD."workers_total" IS NOT NEW."workers_total" BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      'business_year', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'year' AS name, OLD."year" AS old, NEW."year" AS new WHERE OLD."year" IS NOT NEW."year" UNION ALL SELECT 'workers_male' AS name, OLD."workers_male" AS old, NEW."workers_male" AS new WHERE OLD."workers_male" IS NOT NEW."workers_male" UNION ALL SELECT 'workers_female' AS name, OLD."workers_female" AS old, NEW."workers_female" AS new WHERE OLD."workers_female" IS NOT NEW."workers_female" UNION ALL SELECT 'investment' AS name, OLD."investment" AS old, NEW."investment" AS new WHERE OLD."investment" IS NOT NEW."investment" UNION ALL SELECT 'production_capacity' AS name, OLD."production_capacity" AS old, NEW."production_capacity" AS new WHERE OLD."production_capacity" IS NOT NEW."production_capacity" UNION ALL SELECT 'production_unit' AS name, OLD."production_unit" AS old, NEW."production_unit" AS new WHERE OLD."production_unit" IS NOT NEW."production_unit" UNION ALL SELECT 'production_value' AS name, OLD."production_value" AS old, NEW."production_value" AS new WHERE OLD."production_value" IS NOT NEW."production_value" UNION ALL SELECT 'annual_turnover' AS name, OLD."annual_turnover" AS old, NEW."annual_turnover" AS new WHERE OLD."annual_turnover" IS NOT NEW."annual_turnover") AS change; END;
+      'business_year', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'year' AS name, OLD."year" AS old, NEW."year" AS new WHERE OLD."year" IS NOT NEW."year" UNION ALL SELECT 'workers_male' AS name, OLD."workers_male" AS old, NEW."workers_male" AS new WHERE OLD."workers_male" IS NOT NEW."workers_male" UNION ALL SELECT 'workers_female' AS name, OLD."workers_female" AS old, NEW."workers_female" AS new WHERE OLD."workers_female" IS NOT NEW."workers_female" UNION ALL SELECT 'investment' AS name, OLD."investment" AS old, NEW."investment" AS new WHERE OLD."investment" IS NOT NEW."investment" UNION ALL SELECT 'production_capacity' AS name, OLD."production_capacity" AS old, NEW."production_capacity" AS new WHERE OLD."production_capacity" IS NOT NEW."production_capacity" UNION ALL SELECT 'production_unit' AS name, OLD."production_unit" AS old, NEW."production_unit" AS new WHERE OLD."production_unit" IS NOT NEW."production_unit" UNION ALL SELECT 'production_value' AS name, OLD."production_value" AS old, NEW."production_value" AS new WHERE OLD."production_value" IS NOT NEW."production_value" UNION ALL SELECT 'annual_turnover' AS name, OLD."annual_turnover" AS old, NEW."annual_turnover" AS new WHERE OLD."annual_turnover" IS NOT NEW."annual_turnover" UNION ALL SELECT 'workers_total' AS name, OLD."workers_total" AS old, NEW."workers_total" AS new WHERE OLD."workers_total" IS NOT NEW."workers_total") AS change; END;
+
+CREATE TRIGGER history_facilitation_case_delete AFTER DELETE ON facilitation_case BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_case', OLD."id", 'delete', json_object('id', OLD."id", 'facilitation_id', OLD."facilitation_id", 'business_id', OLD."business_id", 'stage_id', OLD."stage_id", 'standing', OLD."standing", 'reason', OLD."reason", 'double_facilitation_reason', OLD."double_facilitation_reason", 'officer', OLD."officer", 'notes', OLD."notes", 'certificate_number', OLD."certificate_number", 'certificate_issuer', OLD."certificate_issuer", 'valid_from', OLD."valid_from", 'valid_until', OLD."valid_until", 'added_at', OLD."added_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_facilitation_case_insert AFTER INSERT ON facilitation_case BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_case', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'facilitation_id', NEW."facilitation_id", 'business_id', NEW."business_id", 'stage_id', NEW."stage_id", 'standing', NEW."standing", 'reason', NEW."reason", 'double_facilitation_reason', NEW."double_facilitation_reason", 'officer', NEW."officer", 'notes', NEW."notes", 'certificate_number', NEW."certificate_number", 'certificate_issuer', NEW."certificate_issuer", 'valid_from', NEW."valid_from", 'valid_until', NEW."valid_until", 'added_at', NEW."added_at") FROM acting; END;
+
+CREATE TRIGGER history_facilitation_case_update AFTER UPDATE ON facilitation_case WHEN OLD."id" IS NOT NEW."id" OR OLD."facilitation_id" IS NOT NEW."facilitation_id" OR OLD."business_id" IS NOT NEW."business_id" OR OLD."stage_id" IS NOT NEW."stage_id" OR OLD."standing" IS NOT NEW."standing" OR OLD."reason" IS NOT NEW."reason" OR OLD."double_facilitation_reason" IS NOT NEW."double_facilitation_reason" OR OLD."officer" IS NOT NEW."officer" OR OLD."notes" IS NOT NEW."notes" OR OLD."certificate_number" IS NOT NEW."certificate_number" OR OLD."certificate_issuer" IS NOT NEW."certificate_issuer" OR OLD."valid_from" IS NOT NEW."valid_from" OR OLD."valid_until" IS NOT NEW."valid_until" OR OLD."added_at" IS NOT NEW."added_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_case', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'facilitation_id' AS name, OLD."facilitation_id" AS old, NEW."facilitation_id" AS new WHERE OLD."facilitation_id" IS NOT NEW."facilitation_id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'stage_id' AS name, OLD."stage_id" AS old, NEW."stage_id" AS new WHERE OLD."stage_id" IS NOT NEW."stage_id" UNION ALL SELECT 'standing' AS name, OLD."standing" AS old, NEW."standing" AS new WHERE OLD."standing" IS NOT NEW."standing" UNION ALL SELECT 'reason' AS name, OLD."reason" AS old, NEW."reason" AS new WHERE OLD."reason" IS NOT NEW."reason" UNION ALL SELECT 'double_facilitation_reason' AS name, OLD."double_facilitation_reason" AS old, NEW."double_facilitation_reason" AS new WHERE OLD."double_facilitation_reason" IS NOT NEW."double_facilitation_reason" UNION ALL SELECT 'officer' AS name, OLD."officer" AS old, NEW."officer" AS new WHERE OLD."officer" IS NOT NEW."officer" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'certificate_number' AS name, OLD."certificate_number" AS old, NEW."certificate_number" AS new WHERE OLD."certificate_number" IS NOT NEW."certificate_number" UNION ALL SELECT 'certificate_issuer' AS name, OLD."certificate_issuer" AS old, NEW."certificate_issuer" AS new WHERE OLD."certificate_issuer" IS NOT NEW."certificate_issuer" UNION ALL SELECT 'valid_from' AS name, OLD."valid_from" AS old, NEW."valid_from" AS new WHERE OLD."valid_from" IS NOT NEW."valid_from" UNION ALL SELECT 'valid_until' AS name, OLD."valid_until" AS old, NEW."valid_until" AS new WHERE OLD."valid_until" IS NOT NEW."valid_until" UNION ALL SELECT 'added_at' AS name, OLD."added_at" AS old, NEW."added_at" AS new WHERE OLD."added_at" IS NOT NEW."added_at") AS change; END;
+
+CREATE TRIGGER history_facilitation_delete AFTER DELETE ON facilitation BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation', OLD."id", 'delete', json_object('id', OLD."id", 'public_id', OLD."public_id", 'title', OLD."title", 'kind_id', OLD."kind_id", 'institution', OLD."institution", 'year', OLD."year", 'fund_source', OLD."fund_source", 'notes', OLD."notes", 'created_at', OLD."created_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_facilitation_file_delete AFTER DELETE ON facilitation_file BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_file', OLD."id", 'delete', json_object('id', OLD."id", 'case_id', OLD."case_id", 'stage_id', OLD."stage_id", 'sha256', OLD."sha256", 'file_name', OLD."file_name", 'bytes', OLD."bytes", 'kind', OLD."kind", 'note', OLD."note", 'added_at', OLD."added_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_facilitation_file_insert AFTER INSERT ON facilitation_file BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_file', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'case_id', NEW."case_id", 'stage_id', NEW."stage_id", 'sha256', NEW."sha256", 'file_name', NEW."file_name", 'bytes', NEW."bytes", 'kind', NEW."kind", 'note', NEW."note", 'added_at', NEW."added_at") FROM acting; END;
+
+CREATE TRIGGER history_facilitation_file_update AFTER UPDATE ON facilitation_file WHEN OLD."id" IS NOT NEW."id" OR OLD."case_id" IS NOT NEW."case_id" OR OLD."stage_id" IS NOT NEW."stage_id" OR OLD."sha256" IS NOT NEW."sha256" OR OLD."file_name" IS NOT NEW."file_name" OR OLD."bytes" IS NOT NEW."bytes" OR OLD."kind" IS NOT NEW."kind" OR OLD."note" IS NOT NEW."note" OR OLD."added_at" IS NOT NEW."added_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_file', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'case_id' AS name, OLD."case_id" AS old, NEW."case_id" AS new WHERE OLD."case_id" IS NOT NEW."case_id" UNION ALL SELECT 'stage_id' AS name, OLD."stage_id" AS old, NEW."stage_id" AS new WHERE OLD."stage_id" IS NOT NEW."stage_id" UNION ALL SELECT 'sha256' AS name, OLD."sha256" AS old, NEW."sha256" AS new WHERE OLD."sha256" IS NOT NEW."sha256" UNION ALL SELECT 'file_name' AS name, OLD."file_name" AS old, NEW."file_name" AS new WHERE OLD."file_name" IS NOT NEW."file_name" UNION ALL SELECT 'bytes' AS name, OLD."bytes" AS old, NEW."bytes" AS new WHERE OLD."bytes" IS NOT NEW."bytes" UNION ALL SELECT 'kind' AS name, OLD."kind" AS old, NEW."kind" AS new WHERE OLD."kind" IS NOT NEW."kind" UNION ALL SELECT 'note' AS name, OLD."note" AS old, NEW."note" AS new WHERE OLD."note" IS NOT NEW."note" UNION ALL SELECT 'added_at' AS name, OLD."added_at" AS old, NEW."added_at" AS new WHERE OLD."added_at" IS NOT NEW."added_at") AS change; END;
+
+CREATE TRIGGER history_facilitation_insert AFTER INSERT ON facilitation BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'public_id', NEW."public_id", 'title', NEW."title", 'kind_id', NEW."kind_id", 'institution', NEW."institution", 'year', NEW."year", 'fund_source', NEW."fund_source", 'notes', NEW."notes", 'created_at', NEW."created_at") FROM acting; END;
+
+CREATE TRIGGER history_facilitation_kind_delete AFTER DELETE ON facilitation_kind BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_kind', OLD."id", 'delete', json_object('id', OLD."id", 'name', OLD."name", 'reminder_days', OLD."reminder_days"), NULL FROM acting; END;
+
+CREATE TRIGGER history_facilitation_kind_insert AFTER INSERT ON facilitation_kind BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_kind', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'name', NEW."name", 'reminder_days', NEW."reminder_days") FROM acting; END;
+
+CREATE TRIGGER history_facilitation_kind_update AFTER UPDATE ON facilitation_kind WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."reminder_days" IS NOT NEW."reminder_days" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_kind', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'reminder_days' AS name, OLD."reminder_days" AS old, NEW."reminder_days" AS new WHERE OLD."reminder_days" IS NOT NEW."reminder_days") AS change; END;
+
+CREATE TRIGGER history_facilitation_stage_delete AFTER DELETE ON facilitation_stage BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_stage', OLD."id", 'delete', json_object('id', OLD."id", 'kind_id', OLD."kind_id", 'position', OLD."position", 'name', OLD."name", 'target_days', OLD."target_days", 'is_field_audit', OLD."is_field_audit", 'is_final', OLD."is_final"), NULL FROM acting; END;
+
+CREATE TRIGGER history_facilitation_stage_insert AFTER INSERT ON facilitation_stage BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_stage', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'kind_id', NEW."kind_id", 'position', NEW."position", 'name', NEW."name", 'target_days', NEW."target_days", 'is_field_audit', NEW."is_field_audit", 'is_final', NEW."is_final") FROM acting; END;
+
+CREATE TRIGGER history_facilitation_stage_update AFTER UPDATE ON facilitation_stage WHEN OLD."id" IS NOT NEW."id" OR OLD."kind_id" IS NOT NEW."kind_id" OR OLD."position" IS NOT NEW."position" OR OLD."name" IS NOT NEW."name" OR OLD."target_days" IS NOT NEW."target_days" OR OLD."is_field_audit" IS NOT NEW."is_field_audit" OR OLD."is_final" IS NOT NEW."is_final" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_stage', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'kind_id' AS name, OLD."kind_id" AS old, NEW."kind_id" AS new WHERE OLD."kind_id" IS NOT NEW."kind_id" UNION ALL SELECT 'position' AS name, OLD."position" AS old, NEW."position" AS new WHERE OLD."position" IS NOT NEW."position" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'target_days' AS name, OLD."target_days" AS old, NEW."target_days" AS new WHERE OLD."target_days" IS NOT NEW."target_days" UNION ALL SELECT 'is_field_audit' AS name, OLD."is_field_audit" AS old, NEW."is_field_audit" AS new WHERE OLD."is_field_audit" IS NOT NEW."is_field_audit" UNION ALL SELECT 'is_final' AS name, OLD."is_final" AS old, NEW."is_final" AS new WHERE OLD."is_final" IS NOT NEW."is_final") AS change; END;
+
+CREATE TRIGGER history_facilitation_step_delete AFTER DELETE ON facilitation_step BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_step', OLD."id", 'delete', json_object('id', OLD."id", 'case_id', OLD."case_id", 'stage_id', OLD."stage_id", 'planned_date', OLD."planned_date", 'planned_time', OLD."planned_time", 'started_date', OLD."started_date", 'finished_date', OLD."finished_date", 'due_date', OLD."due_date", 'officer', OLD."officer", 'result', OLD."result", 'notes', OLD."notes"), NULL FROM acting; END;
+
+CREATE TRIGGER history_facilitation_step_insert AFTER INSERT ON facilitation_step BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_step', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'case_id', NEW."case_id", 'stage_id', NEW."stage_id", 'planned_date', NEW."planned_date", 'planned_time', NEW."planned_time", 'started_date', NEW."started_date", 'finished_date', NEW."finished_date", 'due_date', NEW."due_date", 'officer', NEW."officer", 'result', NEW."result", 'notes', NEW."notes") FROM acting; END;
+
+CREATE TRIGGER history_facilitation_step_update AFTER UPDATE ON facilitation_step WHEN OLD."id" IS NOT NEW."id" OR OLD."case_id" IS NOT NEW."case_id" OR OLD."stage_id" IS NOT NEW."stage_id" OR OLD."planned_date" IS NOT NEW."planned_date" OR OLD."planned_time" IS NOT NEW."planned_time" OR OLD."started_date" IS NOT NEW."started_date" OR OLD."finished_date" IS NOT NEW."finished_date" OR OLD."due_date" IS NOT NEW."due_date" OR OLD."officer" IS NOT NEW."officer" OR OLD."result" IS NOT NEW."result" OR OLD."notes" IS NOT NEW."notes" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation_step', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'case_id' AS name, OLD."case_id" AS old, NEW."case_id" AS new WHERE OLD."case_id" IS NOT NEW."case_id" UNION ALL SELECT 'stage_id' AS name, OLD."stage_id" AS old, NEW."stage_id" AS new WHERE OLD."stage_id" IS NOT NEW."stage_id" UNION ALL SELECT 'planned_date' AS name, OLD."planned_date" AS old, NEW."planned_date" AS new WHERE OLD."planned_date" IS NOT NEW."planned_date" UNION ALL SELECT 'planned_time' AS name, OLD."planned_time" AS old, NEW."planned_time" AS new WHERE OLD."planned_time" IS NOT NEW."planned_time" UNION ALL SELECT 'started_date' AS name, OLD."started_date" AS old, NEW."started_date" AS new WHERE OLD."started_date" IS NOT NEW."started_date" UNION ALL SELECT 'finished_date' AS name, OLD."finished_date" AS old, NEW."finished_date" AS new WHERE OLD."finished_date" IS NOT NEW."finished_date" UNION ALL SELECT 'due_date' AS name, OLD."due_date" AS old, NEW."due_date" AS new WHERE OLD."due_date" IS NOT NEW."due_date" UNION ALL SELECT 'officer' AS name, OLD."officer" AS old, NEW."officer" AS new WHERE OLD."officer" IS NOT NEW."officer" UNION ALL SELECT 'result' AS name, OLD."result" AS old, NEW."result" AS new WHERE OLD."result" IS NOT NEW."result" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes") AS change; END;
+
+CREATE TRIGGER history_facilitation_update AFTER UPDATE ON facilitation WHEN OLD."id" IS NOT NEW."id" OR OLD."public_id" IS NOT NEW."public_id" OR OLD."title" IS NOT NEW."title" OR OLD."kind_id" IS NOT NEW."kind_id" OR OLD."institution" IS NOT NEW."institution" OR OLD."year" IS NOT NEW."year" OR OLD."fund_source" IS NOT NEW."fund_source" OR OLD."notes" IS NOT NEW."notes" OR OLD."created_at" IS NOT NEW."created_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'facilitation', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'public_id' AS name, OLD."public_id" AS old, NEW."public_id" AS new WHERE OLD."public_id" IS NOT NEW."public_id" UNION ALL SELECT 'title' AS name, OLD."title" AS old, NEW."title" AS new WHERE OLD."title" IS NOT NEW."title" UNION ALL SELECT 'kind_id' AS name, OLD."kind_id" AS old, NEW."kind_id" AS new WHERE OLD."kind_id" IS NOT NEW."kind_id" UNION ALL SELECT 'institution' AS name, OLD."institution" AS old, NEW."institution" AS new WHERE OLD."institution" IS NOT NEW."institution" UNION ALL SELECT 'year' AS name, OLD."year" AS old, NEW."year" AS new WHERE OLD."year" IS NOT NEW."year" UNION ALL SELECT 'fund_source' AS name, OLD."fund_source" AS old, NEW."fund_source" AS new WHERE OLD."fund_source" IS NOT NEW."fund_source" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at") AS change; END;
 
 CREATE TRIGGER history_goods_return_delete AFTER DELETE ON goods_return BEGIN
       
@@ -954,6 +1286,96 @@ CREATE TRIGGER history_setting_update AFTER UPDATE ON setting WHEN OLD."name" IS
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'setting', NEW."name", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'value' AS name, OLD."value" AS old, NEW."value" AS new WHERE OLD."value" IS NOT NEW."value") AS change; END;
+
+CREATE TRIGGER history_training_certificate_delete AFTER DELETE ON training_certificate BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_certificate', OLD."id", 'delete', json_object('id', OLD."id", 'participant_id', OLD."participant_id", 'year', OLD."year", 'sequence', OLD."sequence", 'number', OLD."number", 'date', OLD."date", 'official_id', OLD."official_id"), NULL FROM acting; END;
+
+CREATE TRIGGER history_training_certificate_insert AFTER INSERT ON training_certificate BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_certificate', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'participant_id', NEW."participant_id", 'year', NEW."year", 'sequence', NEW."sequence", 'number', NEW."number", 'date', NEW."date", 'official_id', NEW."official_id") FROM acting; END;
+
+CREATE TRIGGER history_training_certificate_update AFTER UPDATE ON training_certificate WHEN OLD."id" IS NOT NEW."id" OR OLD."participant_id" IS NOT NEW."participant_id" OR OLD."year" IS NOT NEW."year" OR OLD."sequence" IS NOT NEW."sequence" OR OLD."number" IS NOT NEW."number" OR OLD."date" IS NOT NEW."date" OR OLD."official_id" IS NOT NEW."official_id" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_certificate', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'participant_id' AS name, OLD."participant_id" AS old, NEW."participant_id" AS new WHERE OLD."participant_id" IS NOT NEW."participant_id" UNION ALL SELECT 'year' AS name, OLD."year" AS old, NEW."year" AS new WHERE OLD."year" IS NOT NEW."year" UNION ALL SELECT 'sequence' AS name, OLD."sequence" AS old, NEW."sequence" AS new WHERE OLD."sequence" IS NOT NEW."sequence" UNION ALL SELECT 'number' AS name, OLD."number" AS old, NEW."number" AS new WHERE OLD."number" IS NOT NEW."number" UNION ALL SELECT 'date' AS name, OLD."date" AS old, NEW."date" AS new WHERE OLD."date" IS NOT NEW."date" UNION ALL SELECT 'official_id' AS name, OLD."official_id" AS old, NEW."official_id" AS new WHERE OLD."official_id" IS NOT NEW."official_id") AS change; END;
+
+CREATE TRIGGER history_training_curriculum_delete AFTER DELETE ON training_curriculum BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_curriculum', OLD."id", 'delete', json_object('id', OLD."id", 'training_id', OLD."training_id", 'position', OLD."position", 'title', OLD."title", 'hours', OLD."hours", 'speaker', OLD."speaker"), NULL FROM acting; END;
+
+CREATE TRIGGER history_training_curriculum_insert AFTER INSERT ON training_curriculum BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_curriculum', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'training_id', NEW."training_id", 'position', NEW."position", 'title', NEW."title", 'hours', NEW."hours", 'speaker', NEW."speaker") FROM acting; END;
+
+CREATE TRIGGER history_training_curriculum_update AFTER UPDATE ON training_curriculum WHEN OLD."id" IS NOT NEW."id" OR OLD."training_id" IS NOT NEW."training_id" OR OLD."position" IS NOT NEW."position" OR OLD."title" IS NOT NEW."title" OR OLD."hours" IS NOT NEW."hours" OR OLD."speaker" IS NOT NEW."speaker" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_curriculum', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'training_id' AS name, OLD."training_id" AS old, NEW."training_id" AS new WHERE OLD."training_id" IS NOT NEW."training_id" UNION ALL SELECT 'position' AS name, OLD."position" AS old, NEW."position" AS new WHERE OLD."position" IS NOT NEW."position" UNION ALL SELECT 'title' AS name, OLD."title" AS old, NEW."title" AS new WHERE OLD."title" IS NOT NEW."title" UNION ALL SELECT 'hours' AS name, OLD."hours" AS old, NEW."hours" AS new WHERE OLD."hours" IS NOT NEW."hours" UNION ALL SELECT 'speaker' AS name, OLD."speaker" AS old, NEW."speaker" AS new WHERE OLD."speaker" IS NOT NEW."speaker") AS change; END;
+
+CREATE TRIGGER history_training_delete AFTER DELETE ON training BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training', OLD."id", 'delete', json_object('id', OLD."id", 'public_id', OLD."public_id", 'title', OLD."title", 'theme', OLD."theme", 'organiser', OLD."organiser", 'partner', OLD."partner", 'fund_source', OLD."fund_source", 'year', OLD."year", 'mode', OLD."mode", 'place', OLD."place", 'link', OLD."link", 'quota', OLD."quota", 'passing_percent', OLD."passing_percent", 'official_id', OLD."official_id", 'state', OLD."state", 'notes', OLD."notes", 'created_at', OLD."created_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_training_insert AFTER INSERT ON training BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'public_id', NEW."public_id", 'title', NEW."title", 'theme', NEW."theme", 'organiser', NEW."organiser", 'partner', NEW."partner", 'fund_source', NEW."fund_source", 'year', NEW."year", 'mode', NEW."mode", 'place', NEW."place", 'link', NEW."link", 'quota', NEW."quota", 'passing_percent', NEW."passing_percent", 'official_id', NEW."official_id", 'state', NEW."state", 'notes', NEW."notes", 'created_at', NEW."created_at") FROM acting; END;
+
+CREATE TRIGGER history_training_participant_delete AFTER DELETE ON training_participant BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_participant', OLD."id", 'delete', json_object('id', OLD."id", 'training_id', OLD."training_id", 'business_id', OLD."business_id", 'role', OLD."role", 'name', OLD."name", 'nik', OLD."nik", 'gender', OLD."gender", 'phones', OLD."phones", 'institution', OLD."institution", 'village_code', OLD."village_code", 'standing', OLD."standing", 'reason', OLD."reason", 'double_training_reason', OLD."double_training_reason", 'pre_test', OLD."pre_test", 'post_test', OLD."post_test", 'card_code', OLD."card_code", 'name_key', OLD."name_key", 'added_at', OLD."added_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_training_participant_insert AFTER INSERT ON training_participant BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_participant', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'training_id', NEW."training_id", 'business_id', NEW."business_id", 'role', NEW."role", 'name', NEW."name", 'nik', NEW."nik", 'gender', NEW."gender", 'phones', NEW."phones", 'institution', NEW."institution", 'village_code', NEW."village_code", 'standing', NEW."standing", 'reason', NEW."reason", 'double_training_reason', NEW."double_training_reason", 'pre_test', NEW."pre_test", 'post_test', NEW."post_test", 'card_code', NEW."card_code", 'name_key', NEW."name_key", 'added_at', NEW."added_at") FROM acting; END;
+
+CREATE TRIGGER history_training_participant_update AFTER UPDATE ON training_participant WHEN OLD."id" IS NOT NEW."id" OR OLD."training_id" IS NOT NEW."training_id" OR OLD."business_id" IS NOT NEW."business_id" OR OLD."role" IS NOT NEW."role" OR OLD."name" IS NOT NEW."name" OR OLD."nik" IS NOT NEW."nik" OR OLD."gender" IS NOT NEW."gender" OR OLD."phones" IS NOT NEW."phones" OR OLD."institution" IS NOT NEW."institution" OR OLD."village_code" IS NOT NEW."village_code" OR OLD."standing" IS NOT NEW."standing" OR OLD."reason" IS NOT NEW."reason" OR OLD."double_training_reason" IS NOT NEW."double_training_reason" OR OLD."pre_test" IS NOT NEW."pre_test" OR OLD."post_test" IS NOT NEW."post_test" OR OLD."card_code" IS NOT NEW."card_code" OR OLD."name_key" IS NOT NEW."name_key" OR OLD."added_at" IS NOT NEW."added_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_participant', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'training_id' AS name, OLD."training_id" AS old, NEW."training_id" AS new WHERE OLD."training_id" IS NOT NEW."training_id" UNION ALL SELECT 'business_id' AS name, OLD."business_id" AS old, NEW."business_id" AS new WHERE OLD."business_id" IS NOT NEW."business_id" UNION ALL SELECT 'role' AS name, OLD."role" AS old, NEW."role" AS new WHERE OLD."role" IS NOT NEW."role" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'nik' AS name, OLD."nik" AS old, NEW."nik" AS new WHERE OLD."nik" IS NOT NEW."nik" UNION ALL SELECT 'gender' AS name, OLD."gender" AS old, NEW."gender" AS new WHERE OLD."gender" IS NOT NEW."gender" UNION ALL SELECT 'phones' AS name, OLD."phones" AS old, NEW."phones" AS new WHERE OLD."phones" IS NOT NEW."phones" UNION ALL SELECT 'institution' AS name, OLD."institution" AS old, NEW."institution" AS new WHERE OLD."institution" IS NOT NEW."institution" UNION ALL SELECT 'village_code' AS name, OLD."village_code" AS old, NEW."village_code" AS new WHERE OLD."village_code" IS NOT NEW."village_code" UNION ALL SELECT 'standing' AS name, OLD."standing" AS old, NEW."standing" AS new WHERE OLD."standing" IS NOT NEW."standing" UNION ALL SELECT 'reason' AS name, OLD."reason" AS old, NEW."reason" AS new WHERE OLD."reason" IS NOT NEW."reason" UNION ALL SELECT 'double_training_reason' AS name, OLD."double_training_reason" AS old, NEW."double_training_reason" AS new WHERE OLD."double_training_reason" IS NOT NEW."double_training_reason" UNION ALL SELECT 'pre_test' AS name, OLD."pre_test" AS old, NEW."pre_test" AS new WHERE OLD."pre_test" IS NOT NEW."pre_test" UNION ALL SELECT 'post_test' AS name, OLD."post_test" AS old, NEW."post_test" AS new WHERE OLD."post_test" IS NOT NEW."post_test" UNION ALL SELECT 'card_code' AS name, OLD."card_code" AS old, NEW."card_code" AS new WHERE OLD."card_code" IS NOT NEW."card_code" UNION ALL SELECT 'name_key' AS name, OLD."name_key" AS old, NEW."name_key" AS new WHERE OLD."name_key" IS NOT NEW."name_key" UNION ALL SELECT 'added_at' AS name, OLD."added_at" AS old, NEW."added_at" AS new WHERE OLD."added_at" IS NOT NEW."added_at") AS change; END;
+
+CREATE TRIGGER history_training_session_delete AFTER DELETE ON training_session BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_session', OLD."id", 'delete', json_object('id', OLD."id", 'training_id', OLD."training_id", 'curriculum_id', OLD."curriculum_id", 'date', OLD."date", 'starts_at', OLD."starts_at", 'ends_at', OLD."ends_at", 'place', OLD."place"), NULL FROM acting; END;
+
+CREATE TRIGGER history_training_session_insert AFTER INSERT ON training_session BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_session', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'training_id', NEW."training_id", 'curriculum_id', NEW."curriculum_id", 'date', NEW."date", 'starts_at', NEW."starts_at", 'ends_at', NEW."ends_at", 'place', NEW."place") FROM acting; END;
+
+CREATE TRIGGER history_training_session_update AFTER UPDATE ON training_session WHEN OLD."id" IS NOT NEW."id" OR OLD."training_id" IS NOT NEW."training_id" OR OLD."curriculum_id" IS NOT NEW."curriculum_id" OR OLD."date" IS NOT NEW."date" OR OLD."starts_at" IS NOT NEW."starts_at" OR OLD."ends_at" IS NOT NEW."ends_at" OR OLD."place" IS NOT NEW."place" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training_session', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'training_id' AS name, OLD."training_id" AS old, NEW."training_id" AS new WHERE OLD."training_id" IS NOT NEW."training_id" UNION ALL SELECT 'curriculum_id' AS name, OLD."curriculum_id" AS old, NEW."curriculum_id" AS new WHERE OLD."curriculum_id" IS NOT NEW."curriculum_id" UNION ALL SELECT 'date' AS name, OLD."date" AS old, NEW."date" AS new WHERE OLD."date" IS NOT NEW."date" UNION ALL SELECT 'starts_at' AS name, OLD."starts_at" AS old, NEW."starts_at" AS new WHERE OLD."starts_at" IS NOT NEW."starts_at" UNION ALL SELECT 'ends_at' AS name, OLD."ends_at" AS old, NEW."ends_at" AS new WHERE OLD."ends_at" IS NOT NEW."ends_at" UNION ALL SELECT 'place' AS name, OLD."place" AS old, NEW."place" AS new WHERE OLD."place" IS NOT NEW."place") AS change; END;
+
+CREATE TRIGGER history_training_update AFTER UPDATE ON training WHEN OLD."id" IS NOT NEW."id" OR OLD."public_id" IS NOT NEW."public_id" OR OLD."title" IS NOT NEW."title" OR OLD."theme" IS NOT NEW."theme" OR OLD."organiser" IS NOT NEW."organiser" OR OLD."partner" IS NOT NEW."partner" OR OLD."fund_source" IS NOT NEW."fund_source" OR OLD."year" IS NOT NEW."year" OR OLD."mode" IS NOT NEW."mode" OR OLD."place" IS NOT NEW."place" OR OLD."link" IS NOT NEW."link" OR OLD."quota" IS NOT NEW."quota" OR OLD."passing_percent" IS NOT NEW."passing_percent" OR OLD."official_id" IS NOT NEW."official_id" OR OLD."state" IS NOT NEW."state" OR OLD."notes" IS NOT NEW."notes" OR OLD."created_at" IS NOT NEW."created_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'training', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'public_id' AS name, OLD."public_id" AS old, NEW."public_id" AS new WHERE OLD."public_id" IS NOT NEW."public_id" UNION ALL SELECT 'title' AS name, OLD."title" AS old, NEW."title" AS new WHERE OLD."title" IS NOT NEW."title" UNION ALL SELECT 'theme' AS name, OLD."theme" AS old, NEW."theme" AS new WHERE OLD."theme" IS NOT NEW."theme" UNION ALL SELECT 'organiser' AS name, OLD."organiser" AS old, NEW."organiser" AS new WHERE OLD."organiser" IS NOT NEW."organiser" UNION ALL SELECT 'partner' AS name, OLD."partner" AS old, NEW."partner" AS new WHERE OLD."partner" IS NOT NEW."partner" UNION ALL SELECT 'fund_source' AS name, OLD."fund_source" AS old, NEW."fund_source" AS new WHERE OLD."fund_source" IS NOT NEW."fund_source" UNION ALL SELECT 'year' AS name, OLD."year" AS old, NEW."year" AS new WHERE OLD."year" IS NOT NEW."year" UNION ALL SELECT 'mode' AS name, OLD."mode" AS old, NEW."mode" AS new WHERE OLD."mode" IS NOT NEW."mode" UNION ALL SELECT 'place' AS name, OLD."place" AS old, NEW."place" AS new WHERE OLD."place" IS NOT NEW."place" UNION ALL SELECT 'link' AS name, OLD."link" AS old, NEW."link" AS new WHERE OLD."link" IS NOT NEW."link" UNION ALL SELECT 'quota' AS name, OLD."quota" AS old, NEW."quota" AS new WHERE OLD."quota" IS NOT NEW."quota" UNION ALL SELECT 'passing_percent' AS name, OLD."passing_percent" AS old, NEW."passing_percent" AS new WHERE OLD."passing_percent" IS NOT NEW."passing_percent" UNION ALL SELECT 'official_id' AS name, OLD."official_id" AS old, NEW."official_id" AS new WHERE OLD."official_id" IS NOT NEW."official_id" UNION ALL SELECT 'state' AS name, OLD."state" AS old, NEW."state" AS new WHERE OLD."state" IS NOT NEW."state" UNION ALL SELECT 'notes' AS name, OLD."notes" AS old, NEW."notes" AS new WHERE OLD."notes" IS NOT NEW."notes" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at") AS change; END;
 
 CREATE TRIGGER history_unchangeable_delete BEFORE DELETE ON history
       BEGIN SELECT RAISE(ABORT, 'the history cannot be changed'); END;

@@ -23,9 +23,15 @@ const empty: BusinessInput = {
   sectorId: null,
   product: '',
   kbli: '',
+  kbliEdition: null,
   establishedYear: null,
   scale: null,
   status: 'aktif',
+  statusDate: '',
+  exportShare: null,
+  exportDestination: '',
+  pirt: '',
+  halal: '',
   notes: '',
 };
 

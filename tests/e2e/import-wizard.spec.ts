@@ -80,8 +80,9 @@ test('a messy list of businesses: mended, decided, written, handed back, and tak
   await page.getByRole('button', { name: /^Impor 3 baris/ }).click();
   await expect(page.getByText('3 baris ditulis')).toBeVisible({ timeout: 30_000 });
 
-  await page.getByRole('button', { name: 'Simpan baris yang ditolak (1)' }).click();
-  const rejects = join(home.folder, 'ikm 2019 - ditolak.xlsx');
+  await expect(page.getByText(/1 baris belum masuk: 1 ditolak, 0 belum diputuskan/)).toBeVisible();
+  await page.getByRole('button', { name: 'Simpan baris yang belum masuk (1)' }).click();
+  const rejects = join(home.folder, 'ikm 2019 - perlu diperbaiki.xlsx');
   await expect.poll(() => existsSync(rejects)).toBe(true);
   const handedBack = openWorkbook(rejects);
   const sheet = handedBack.ok ? handedBack.value.sheets[0] : undefined;
@@ -131,4 +132,119 @@ test('the template is saved where the officer says, and the import knows every c
   await page.getByRole('button', { name: 'Pilih berkas' }).click();
   await page.getByRole('button', { name: 'Lanjut ke kolom' }).click();
   await expect(page.getByText(/kolom diambil. Tidak ada yang bertabrakan/)).toBeVisible();
+});
+
+/** A list of businesses of which every third has no village that is known, and every fifth has an ambiguous one. */
+function longList(file: string, count: number): void {
+  const lines = Array.from({ length: count }, (_, index) => {
+    const village =
+      index % 3 === 0 ? 'Antah;Bojongsari' : index % 5 === 0 ? 'Karangreja;' : 'Gembong;Bojongsari';
+    return `Orang ${index};Usaha ${index};${village};${index}000`;
+  });
+  writeFileSync(file, ['NAMA PEMILIK;NAMA USAHA;DESA;KEC;OMZET 2020', ...lines, ';JUMLAH;;;'].join('\n'));
+}
+
+test('every row of a long list can be looked at, corrected, taken and left', async ({ app, page, home }) => {
+  test.setTimeout(180_000);
+  const file = join(home.folder, 'panjang.csv');
+  longList(file, 4500);
+  await answerDialogs(app, file, home.folder);
+  await chooseFile(page);
+  await page.getByRole('button', { name: 'Periksa isinya' }).click();
+  await expect(tab(page, 'Ditolak')).toContainText('1.500', { timeout: 60_000 });
+  await expect(tab(page, 'Perlu keputusan')).toContainText('600');
+  await expect(tab(page, 'Baru')).toContainText('2.400');
+
+  // The last of 1,500 rejected rows, far beyond what is drawn: looked at, and its village mended.
+  await tab(page, 'Ditolak').click();
+  const grid = page.getByRole('grid', { name: 'Baris berkas' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '1501');
+  await grid.focus();
+  await page.keyboard.press('End');
+  const last = page.getByLabel('Baris 4499', { exact: true });
+  await expect(last.getByText(/Desa "Antah" tidak ada/).first()).toBeVisible();
+  await last.getByLabel('Desa/Kelurahan seperti di berkas').fill('Gembong');
+  await last.getByRole('button', { name: 'Perbaiki' }).click();
+  await expect(tab(page, 'Ditolak')).toContainText('1.499', { timeout: 60_000 });
+  await expect(tab(page, 'Baru')).toContainText('2.401');
+
+  // A row that nothing is wrong with, found by its number, and any cell of it corrected.
+  await tab(page, 'Baru').click();
+  await page.getByLabel('Cari baris').fill('Usaha 4498');
+  await page.getByRole('row', { name: /Orang 4498/ }).click();
+  const fine = page.getByLabel('Baris 4500', { exact: true });
+  await fine.getByRole('combobox', { name: 'Perbaiki sel lain' }).click();
+  await page.getByRole('option', { name: 'Omzet setahun' }).click();
+  await fine.getByLabel('OMZET 2020').fill('banyak');
+  await fine.getByRole('button', { name: 'Perbaiki' }).click();
+  await expect(tab(page, 'Ditolak')).toContainText('1.500', { timeout: 60_000 });
+  await expect(fine.getByText(/Nilai "banyak" tidak terbaca/).first()).toBeVisible();
+
+  // A skipped row says why, and can be taken all the same; so can all undecided ones be left at once.
+  await page.getByLabel('Cari baris').fill('');
+  await tab(page, 'Dilewati').click();
+  await page.getByRole('row', { name: /Baris jumlah/ }).click();
+  await page.getByRole('button', { name: 'Ambil baris ini sebagai baris data' }).click();
+  await expect(tab(page, 'Ditolak')).toContainText('1.501', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Batalkan keputusan ini' }).click();
+  await expect(tab(page, 'Dilewati')).toContainText('1', { timeout: 60_000 });
+  await tab(page, 'Perlu keputusan').click();
+  await page.getByLabel('Cari baris').fill('Usaha 1');
+  await page.getByRole('button', { name: /^Putuskan semua/ }).click();
+  await page.getByRole('menuitem', { name: /^Jangan impor/ }).click();
+  await expect(tab(page, 'Dilewati')).not.toHaveText(/^1Dilewati/, { timeout: 60_000 });
+  await page.getByLabel('Cari baris').fill('');
+
+  // What nobody decided is said before and after, and is handed back with the rejected rows.
+  const undecided = await tab(page, 'Perlu keputusan').locator('.figures').textContent();
+  await page.getByRole('button', { name: /^Impor [\d.]+ baris/ }).click();
+  await expect(page.getByText(`${undecided} baris belum diputuskan`).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Impor tanpa baris itu' }).click();
+  await expect(page.getByText(new RegExp(`1.500 ditolak, ${undecided} belum diputuskan`))).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.getByRole('button', { name: /^Simpan baris yang belum masuk/ }).click();
+  const handedBack = join(home.folder, 'panjang - perlu diperbaiki.xlsx');
+  await expect.poll(() => existsSync(handedBack), { timeout: 60_000 }).toBe(true);
+  const opened = openWorkbook(handedBack);
+  const sheet = opened.ok ? opened.value.sheets[0] : undefined;
+  expect(sheet?.rowCount).toBe(1 + 1500 + Number(undecided));
+  expect([2, 3, 4, 5].map((row) => sheet?.cell(row, 6)?.text.split(':')[0])).toContain('Perlu keputusan');
+});
+
+test('a file is dropped anywhere, and one that was saved anew since it was checked is checked again', async ({
+  app,
+  page,
+  home,
+}) => {
+  test.setTimeout(120_000);
+  const file = join(home.folder, 'seret.csv');
+  longList(file, 8);
+  await answerDialogs(app, file, home.folder);
+  await page.getByRole('navigation').getByRole('link', { name: 'Impor' }).click();
+  await expect(page.getByRole('button', { name: 'Pilih berkas' })).toBeVisible();
+  // A browser gives no path to a script's file: the drop is refused in words, wherever it falls on the page.
+  const drop = (kind: string) =>
+    page.evaluate((name) => {
+      const data = new DataTransfer();
+      data.items.add(new File(['NAMA PEMILIK'], 'seret.csv', { type: 'text/csv' }));
+      const target = document.querySelector('h1') ?? document.body;
+      target.dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, kind);
+  await drop('dragenter');
+  await expect(page.getByText('Lepaskan berkas di mana saja pada halaman ini')).toBeVisible();
+  await drop('drop');
+  await expect(page.getByText('Lepaskan berkas di mana saja pada halaman ini')).toHaveCount(0);
+  await expect(page.getByText(/Letak berkas itu tidak terbaca|seret\.csv/).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Pilih berkas' }).first().click();
+  await page.getByRole('button', { name: 'Lanjut ke kolom' }).click();
+  await page.getByRole('button', { name: 'Periksa isinya' }).click();
+  await expect(tab(page, 'Semua baris')).toContainText('9');
+  longList(file, 12);
+  await page.getByRole('button', { name: /^Impor \d+ baris/ }).click();
+  await page.getByRole('button', { name: 'Impor tanpa baris itu' }).click();
+  await expect(page.getByText(/sudah berubah sejak diperiksa/)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(tab(page, 'Semua baris')).toContainText('13');
 });

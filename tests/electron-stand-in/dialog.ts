@@ -21,6 +21,9 @@ export const dialog = {
     const options = optionsOf(args);
     const window = StandInBrowserWindow.getAllWindows()[0];
     if (appInfo.headless || !window?.webContents.bridge) return { canceled: true, filePaths: [] };
+    // Chromium has no chooser of folders for a program either.
+    if (options.properties?.includes('openDirectory'))
+      return { canceled: false, filePaths: [app.getPath('downloads')] };
     const extensions = options.filters?.[0]?.extensions.filter((extension) => extension !== '*') ?? [];
     const accept = extensions.map((extension) => `.${extension}`).join(',');
     const multiple = options.properties?.includes('multiSelections') ?? false;

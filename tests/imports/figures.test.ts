@@ -75,7 +75,7 @@ test('the year of the titles is proposed', async () => {
   expect(expectValue(inspect(connection, 'businesses', file)).dataYear).toBe(2018);
 });
 
-test('one of men and women tells the other by the total; a total alone only suggests the scale', async () => {
+test('one of men and women tells the other by the total', async () => {
   const connection = furnishedDatabase();
   const file = await of(['JML TK', 'TK P', 'INVESTASI'], [7, 3, 1000]);
   expectValue(commit(connection, requestFor('businesses', file)));

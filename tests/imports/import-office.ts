@@ -88,6 +88,7 @@ export const requestFor = (
         }
       : null,
   dataYear: null,
+  fileVersion: null,
   ...changes,
 });
 

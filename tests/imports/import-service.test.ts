@@ -47,6 +47,9 @@ function open(folder: string | null) {
     desktop: {
       printer: { print: async () => new Uint8Array(), close: async () => undefined },
       chooseWorkbook: async () => sampleFile,
+      chooseFiles: async () => [],
+      chooseWordDocument: async () => undefined,
+      chooseFolder: async () => undefined,
       chooseSavePath: async () => undefined,
       openFile: async () => '',
       showInFolder: () => undefined,
@@ -71,8 +74,10 @@ test.each([
   const request = requestFor('recipients', sampleFile);
   expect(expectValue(await handlers.inspect(request)).headerRows).toEqual([8, 9]);
   const look = expectValue(await handlers.preview({ ...request, jobId: 'a' }));
-  expect(look.truncated).toBe(false);
-  expect(look.rows).toHaveLength(look.counts.rows);
+  const all = { previewId: look.previewId, outcome: null, search: '' };
+  const page = expectValue(await handlers.previewRows({ ...all, from: 0, limit: 500 }));
+  expect(page.total).toBe(look.counts.rows);
+  expect(page.rows.map(({ row }) => row)).toEqual(Array.from({ length: page.rows.length }, (_, i) => i + 10));
   expect(count(connection, 'SELECT count(*) FROM history')).toBe(3);
   const done = expectValue(await handlers.commit({ ...request, jobId: 'b' }));
   expect(done).toMatchObject({ batch: 1, programId: 1, counts: look.counts });
@@ -94,6 +99,7 @@ test.each([
     programId: 1,
   });
   expect(contentOf(connection)).toEqual(before);
+  expect(codeOf(await handlers.previewRows({ ...all, from: 0, limit: 5 }))).toBe('preview-gone');
   expect(new Set(events.map((event) => (event.type === 'progress' ? event.stage : '')))).toContain(
     'menyimpan',
   );
@@ -186,8 +192,7 @@ test('a worker that ends in the middle leaves nothing', { timeout: 120_000 }, as
       resourcesFolder,
       today,
       task: {
-        action: 'run',
-        write: true,
+        action: 'commit',
         request: requestFor('businesses', file, { acceptDecisions: true }),
       },
     },

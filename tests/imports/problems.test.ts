@@ -26,6 +26,7 @@ const heading = [
   'NPWP',
   'KBLI',
   'TK L',
+  'JML TK',
   'NILAI INVESTASI (Rp.000)',
 ];
 type Fields = Partial<Record<(typeof heading)[number], CellValue>>;
@@ -66,6 +67,7 @@ const cases: [code: string, outcome: string, fields: Fields][] = [
   ['phone-zero-restored', 'new', { TELP: 81234567890 }],
   ['village-corrected', 'new', { DESA: 'Gembomg' }],
   ['district-corrected', 'new', { KEC: 'Bojongsati' }],
+  ['workers-total-mismatch', 'new', { 'TK L': 4, 'JML TK': 3 }],
   ['scale-suggested', 'new', { 'TK L': 4, 'NILAI INVESTASI (Rp.000)': 28000 }],
 ];
 

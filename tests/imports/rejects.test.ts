@@ -42,7 +42,7 @@ test('rejected rows come back with their columns and the reasons, mended they ar
   const done = expectValue(commit(connection, request));
   expect(done.report.counts).toMatchObject({ new: 1, rejected: 2 });
   const file = join(temporaryFolder(), 'ditolak.xlsx');
-  expect(expectValue(await writeRejects(done.rejects, file))).toEqual({ rows: 2 });
+  expect(expectValue(await writeRejects(done.rejects(), file))).toEqual({ rows: 2 });
   const cells = await cellsOf(file);
   expect(cells[0]).toEqual(['KECAMATAN : BOJONGSARI']);
   expect(cells[1]).toEqual([

@@ -46,6 +46,7 @@ const full = () =>
         'STATUS SEJAK',
         'TANGGAL LAHIR',
         'KET',
+        'JML TK',
       ],
       [
         'Siti Aminah',
@@ -78,7 +79,7 @@ const full = () =>
         '1984-05-12',
         '=bukan rumus',
       ],
-      ['Wagiman', '', '', '', '', '', 'Metenggeng', 'Bojongsari'],
+      ['Wagiman', '', '', '', '', '', 'Metenggeng', 'Bojongsari', ...Array(20).fill(null), 7],
     ],
   });
 
@@ -103,7 +104,7 @@ test.each(['.xlsx', '.csv'])('an exported register (%s) is imported again withou
       .prepare(
         `SELECT owner_name, nik, phones, business_name, legal_form, nib, npwp, rt, rw, village_code, kbli, kbli_edition, scale,
            status, status_date, export_share, export_destination, pirt, halal, birth_date, business.notes, year, workers_male,
-           workers_female, investment, production_capacity, production_unit, production_value, annual_turnover
+           workers_female, workers_total, investment, production_capacity, production_unit, production_value, annual_turnover
          FROM business LEFT JOIN business_year ON business_id = business.id ORDER BY owner_name, business_name`,
       )
       .raw()

@@ -79,7 +79,7 @@ describe('a whole letter', () => {
       closing: nasty,
       witnesses: [{ name: nasty, position: nasty }],
     });
-    const [part] = letterParts([paper], settings, 'F4');
+    const [part] = letterParts('handovers', [paper], settings, 'F4');
     expect(part?.html).not.toMatch(/<script/i);
     expect(part?.html).not.toContain('<b>x</b>');
     expect(part?.html.match(/<\/style>/g)).toHaveLength(1);
@@ -90,7 +90,7 @@ describe('a whole letter', () => {
     const settings = structuredClone(inventedSettings);
     settings.letterhead.logo = 'data:image/png;base64,QUJD';
     const letters = Array.from({ length: 30 }, (_, index) => inventedLetter(index + 1));
-    const [part] = letterParts(letters, settings, 'F4');
+    const [part] = letterParts('handovers', letters, settings, 'F4');
     expect(part?.html.split('QUJD')).toHaveLength(2);
   });
 });

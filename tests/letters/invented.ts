@@ -1,11 +1,12 @@
-import defaultTexts from '../../resources/letters/default-texts.json' with { type: 'json' };
 import type { Delivery, DeliveryItem } from '../../src-main/aid/delivery.ts';
 import type { OfficialRow } from '../../src-main/contract/officials.ts';
-import type { HandoverLetter, LetterSettings } from '../../src-main/letters/handover-data.ts';
+import type { LetterSettings, RecipientLetter } from '../../src-main/letters/handover-data.ts';
+import { defaultSettings } from '../../src-main/settings/default-settings.ts';
 
 // Invented people, firms and numbers: NIK serials from 9000, phones 0800, a NIP of no one.
 
 export const inventedSettings: LetterSettings = {
+  ...defaultSettings,
   regencyCode: '33.03',
   regencyName: 'Kabupaten Purbalingga',
   provinceName: 'Jawa Tengah',
@@ -31,8 +32,7 @@ export const inventedSettings: LetterSettings = {
     classification: '530',
     unit: 'IKM',
   },
-  handoverText: defaultTexts,
-  doubleAidYears: 3,
+  monitoring: { everyMonths: 3, forYears: 2 },
 };
 
 export const inventedOfficial: OfficialRow = {
@@ -68,7 +68,20 @@ export function inventedItem(n: number): DeliveryItem {
     1,
   ];
   const fundSource = n % 3 === 2 ? 'APBD Provinsi' : 'APBD Kabupaten';
-  return { itemId: n + 1, name, brand, specification, unit, quantity, unitPrice, fundSource };
+  const category = unit === 'meter' ? 'bahan' : 'alat';
+  const allocationId = 100 + n;
+  return {
+    itemId: n + 1,
+    allocationId,
+    name,
+    brand,
+    specification,
+    category,
+    unit,
+    quantity,
+    unitPrice,
+    fundSource,
+  };
 }
 
 const people = [
@@ -105,6 +118,9 @@ export function inventedDelivery(n: number, kinds = 3, total = 148): Delivery {
     programId: 1,
     programName: 'Bantuan Peralatan Industri Kecil dan Menengah',
     fiscalYear: 2020,
+    programState: 'penyerahan',
+    isPast: false,
+    part: 1,
     businessId: isGroup ? null : n,
     groupId: isGroup ? n : null,
     name: people[n % people.length] ?? '',
@@ -116,6 +132,7 @@ export function inventedDelivery(n: number, kinds = 3, total = 148): Delivery {
     phones: n % 3 === 0 ? ['080012345678', '080087654321'] : ['080012345678'],
     organisation: isGroup ? `Mekar Umpama ${n}` : n % 4 === 1 ? '' : `Usaha Misal ${n}`,
     groupKind: isGroup ? 'KUB' : null,
+    members: [],
     street: n % 2 === 0 ? 'Jalan Rekaan Nomor 12' : '',
     rt: String(n % 9),
     rw: String((n % 5) + 1),
@@ -131,18 +148,31 @@ export function inventedDelivery(n: number, kinds = 3, total = 148): Delivery {
     items: Array.from({ length: kinds }, (_, index) => inventedItem(n + index)),
     letter: {
       number: `530/${String(n).padStart(3, '0')}/IKM/IX/2020`,
+      year: 2020,
+      sequence: n,
       deliveryDate: '2020-09-10',
       place: 'Pendopo Contoh Purbalingga',
       officialId: 1,
       printedAt: null,
       deliveredAt: null,
+      signedBackAt: null,
+      receivedBy: 'penerima',
+      proxyName: '',
+      proxyNik: null,
+      proxyLetter: '',
     },
   };
 }
 
 /** The letter of recipient `n` with `kinds` kinds of goods, changed as a test needs it. */
-export function inventedLetter(n: number, kinds = 3, change: Partial<Delivery> = {}): HandoverLetter {
+export function inventedLetter(n: number, kinds = 3, change: Partial<Delivery> = {}): RecipientLetter {
   const delivery = { ...inventedDelivery(n, kinds), ...change };
   if (!delivery.letter) throw new Error('an invented letter has a number');
-  return { delivery, letter: delivery.letter, official: inventedOfficial, acknowledgedBy: null };
+  return {
+    delivery,
+    letter: delivery.letter,
+    official: inventedOfficial,
+    acknowledgedBy: null,
+    legalBasis: [],
+  };
 }

@@ -3,7 +3,7 @@ import type { Delivery, DeliveryItem } from '../../src-main/aid/delivery.ts';
 import { createChromiumPrinter } from '../../src-main/chromium/chromium-printer.ts';
 import type { PaperSize } from '../../src-main/desktop.ts';
 import { beneficiaryList } from '../../src-main/letters/beneficiary-list.ts';
-import type { HandoverLetter } from '../../src-main/letters/handover-data.ts';
+import type { RecipientLetter } from '../../src-main/letters/handover-data.ts';
 import { letterParts, type PaperPart } from '../../src-main/letters/letter-document.ts';
 import type { ListData } from '../../src-main/letters/list-data.ts';
 import { printPapers } from '../../src-main/letters/print-papers.ts';
@@ -46,11 +46,11 @@ async function print(
   return pages;
 }
 const printLetters = (
-  letters: HandoverLetter[],
+  letters: RecipientLetter[],
   paper: PaperSize,
   perPart?: number,
   settings = inventedSettings,
-) => print(letterParts(letters, settings, paper, perPart), letters.length, paper);
+) => print(letterParts('handovers', letters, settings, paper, perPart), letters.length, paper);
 
 const nip = 'NIP 19700101 199503 9 001';
 const annexHead = 'Nama Barang';
@@ -214,7 +214,7 @@ describe('lists', { timeout: 300_000 }, () => {
 
 describe('printing', { timeout: 120_000 }, () => {
   const letters = Array.from({ length: 6 }, (_, index) => inventedLetter(index + 1));
-  const parts = () => letterParts(letters, inventedSettings, 'A4', 2);
+  const parts = () => letterParts('handovers', letters, inventedSettings, 'A4', 2);
 
   test('tells its progress, and gives the same bytes for the same letters', async () => {
     const steps: string[] = [];

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PaperKind } from '../../src-main/contract/letters.ts';
 import { officeForLetters } from './office-for-letters.ts';
 
 let office: ReturnType<typeof officeForLetters>;
@@ -11,10 +12,21 @@ beforeEach(() => {
 afterEach(() => office.close());
 
 const place = 'Pendopo Contoh';
-const prepare = (recipientIds: number[] | null, deliveryDate = '2020-09-10', at = place) =>
-  office.handlers.prepare({ programId: 1, recipientIds, deliveryDate, place: at });
-const preview = (recipientIds: number[] | null = null, kind: 'handovers' | 'receipt-list' = 'handovers') =>
-  office.handlers.preview({ kind, programId: 1, recipientIds, paperSize: null, jobId: 'j' });
+const prepare = (
+  recipientIds: number[] | null,
+  deliveryDate = '2020-09-10',
+  at = place,
+  changeDates = false,
+) => office.handlers.prepare({ programId: 1, recipientIds, deliveryDate, place: at, changeDates });
+const preview = (recipientIds: number[] | null = null, kind: PaperKind = 'handovers') =>
+  office.handlers.preview({ ...question(kind, recipientIds), paperSize: null, jobId: 'j' });
+const question = (kind: PaperKind, recipientIds: number[] | null) => ({
+  kind,
+  programId: 1,
+  recipientIds,
+  order: 'place' as const,
+  labelStart: 1,
+});
 const codeOf = (answer: { ok: boolean; error?: { code: string } }) => (answer.ok ? 'ok' : answer.error?.code);
 async function previewed(recipientIds: number[] | null = null) {
   const answer = await preview(recipientIds);
@@ -29,7 +41,7 @@ describe('giving numbers', () => {
     expect(await prepare(null)).toEqual({ ok: true, value: { prepared: 4, kept: 2 } });
     expect(office.rows().map((row) => row.recipient_id)).toEqual([1, 3, 2, 4, 5, 6]);
     expect(numbers()[5]).toBe('530/006/IKM/IX/2020');
-    expect(await office.handlers.nextNumber({ year: 2020 })).toEqual({
+    expect(await office.handlers.nextNumber({ date: '2020-09-10' })).toEqual({
       ok: true,
       value: { sequence: 7, number: '530/007/IKM/IX/2020' },
     });
@@ -61,7 +73,7 @@ describe('giving numbers', () => {
   test('a number stays; date, place and official change until it is printed', async () => {
     await prepare([1]);
     office.world.program.officialId = 2;
-    expect(await prepare([1], '2020-10-01', 'Balai Contoh')).toEqual({
+    expect(await prepare([1], '2020-10-01', 'Balai Contoh', true)).toEqual({
       ok: true,
       value: { prepared: 0, kept: 1 },
     });
@@ -73,8 +85,36 @@ describe('giving numbers', () => {
     };
     expect(office.rows()[0]).toMatchObject(changed);
     await office.handlers.print({ paperId: (await previewed([1])).paperId });
-    await prepare([1], '2020-11-01');
+    await prepare([1], '2020-11-01', place, true);
     expect(office.rows()[0]).toMatchObject(changed);
+  });
+
+  test('letters with a number keep date and place when more are numbered', async () => {
+    await prepare([1]);
+    expect(await prepare(null, '2020-10-01', 'Balai Contoh')).toEqual({
+      ok: true,
+      value: { prepared: 5, kept: 1 },
+    });
+    expect(office.rows().map((row) => row.delivery_date)).toEqual([
+      '2020-09-10',
+      ...Array.from({ length: 5 }, () => '2020-10-01'),
+    ]);
+    expect(office.rows()[0]?.place).toBe(place);
+  });
+
+  test.each(['draf', 'selesai'] as const)('is refused in a programme that is %s', async (state) => {
+    office.world.program.state = state;
+    expect(await prepare(null)).toMatchObject({
+      error: { code: 'program-state', message: expect.stringContaining('BAST belum dapat diberi nomor') },
+    });
+    expect(numbers()).toEqual([]);
+  });
+
+  test("the example of the next number carries the letter's own month", async () => {
+    expect(await office.handlers.nextNumber({ date: '2021-02-03' })).toMatchObject({
+      value: { sequence: 1, number: '530/001/IKM/II/2021' },
+    });
+    expect(codeOf(await office.handlers.nextNumber({ date: '2021-02-30' }))).toBe('date-wrong');
   });
 
   test('what is missing is told in words', async () => {
@@ -86,6 +126,7 @@ describe('giving numbers', () => {
           recipientIds: null,
           deliveryDate: '2020-09-10',
           place,
+          changeDates: false,
         }),
       ),
     ).toBe('program-missing');
@@ -102,7 +143,7 @@ describe('giving numbers', () => {
     });
     office.world.settings.numbering.unit = '';
     expect(codeOf(await prepare([2]))).toBe('pattern-wrong');
-    expect(codeOf(await office.handlers.nextNumber({ year: 2020 }))).toBe('pattern-wrong');
+    expect(codeOf(await office.handlers.nextNumber({ date: '2020-09-10' }))).toBe('pattern-wrong');
   });
 
   test('an inactive official of the programme is not replaced in silence', async () => {
@@ -146,6 +187,45 @@ describe('papers', () => {
     expect(office.world.endedJobs).toBe(1);
   });
 
+  test('every print is in the log of its letter, the latest first, and so is each reprint', async () => {
+    await prepare([1, 2]);
+    const { paperId } = await previewed([1]);
+    await office.handlers.print({ paperId });
+    office.world.now = '2020-09-12T02:00:00.000Z';
+    office.world.savePath = join(office.folder, 'lagi.pdf');
+    await office.handlers.savePdf({ paperId });
+    expect(await office.handlers.prints({ recipientId: 1 })).toEqual({
+      ok: true,
+      value: [
+        { letterNumber: '530/001/IKM/IX/2020', at: '2020-09-12T02:00:00.000Z', way: 'pdf' },
+        { letterNumber: '530/001/IKM/IX/2020', at: '2020-09-09T01:00:00.000Z', way: 'cetak' },
+      ],
+    });
+    expect(await office.handlers.prints({ recipientId: 2 })).toEqual({ ok: true, value: [] });
+  });
+
+  test('come in the order that is asked for', async () => {
+    const names = ['Wati', 'Ani', 'budi', 'Citra', 'Dewi', 'Eko'];
+    for (const [index, delivery] of office.world.deliveries.entries()) delivery.name = names[index] ?? '';
+    await prepare([4]);
+    await prepare(null);
+    const texts: string[] = [];
+    office.world.onPrint = (html) => texts.push(html);
+    const shown = async (order: 'place' | 'number' | 'name') => {
+      await office.handlers.preview({ ...question('handovers', null), order, paperSize: null, jobId: 'j' });
+      return [
+        ...(texts.at(-1) ?? '').matchAll(
+          /Nama<\/td><td class="colon">:<\/td><td class="value">([A-Za-z]+)</g,
+        ),
+      ]
+        .map((found) => found[1])
+        .filter((name) => names.includes(name ?? ''));
+    };
+    expect(await shown('place')).toEqual(names);
+    expect(await shown('name')).toEqual(['Ani', 'budi', 'Citra', 'Dewi', 'Eko', 'Wati']);
+    expect(await shown('number')).toEqual(['Citra', 'Wati', 'Ani', 'budi', 'Dewi', 'Eko']);
+  });
+
   test('a reprint keeps the number and the first time', async () => {
     await prepare([1]);
     await office.handlers.print({ paperId: (await previewed([1])).paperId });
@@ -164,7 +244,7 @@ describe('papers', () => {
     await prepare([1]);
     await office.handlers.print({ paperId: (await previewed([1])).paperId });
     office.forgetPrints([1]);
-    await prepare([1], '2020-10-05');
+    await prepare([1], '2020-10-05', place, true);
     expect(office.rows()[0]).toMatchObject({
       letter_number: '530/001/IKM/IX/2020',
       delivery_date: '2020-10-05',
@@ -242,7 +322,12 @@ describe('papers', () => {
     await prepare(null);
     const file = join(office.folder, 'bast.pdf');
     const steps: number[] = [];
-    expect(await office.printToFile('handovers', 1, null, file, (_stage, done) => steps.push(done))).toEqual({
+    const request = { ...question('handovers', null), size: null, format: 'pdf' as const };
+    const job = {
+      signal: new AbortController().signal,
+      progress: (_: string, done: number) => steps.push(done),
+    };
+    expect(await office.printToFile(request, file, job)).toEqual({
       ok: true,
       value: { pages: 6, letters: 6 },
     });
@@ -255,23 +340,8 @@ describe('papers', () => {
       office.world.now,
     ]);
     const again = join(office.folder, 'lagi.pdf');
-    await office.printToFile('handovers', 1, null, again);
+    await office.printToFile(request, again);
     expect(readFileSync(again).length).toBe(readFileSync(file).length);
     expect(office.rows().every((row) => row.printed_at === office.world.now)).toBe(true);
-  });
-});
-
-describe('delivery', () => {
-  test('is marked once, not in the future, and only with a letter', async () => {
-    await prepare([1, 2]);
-    const mark = (recipientIds: number[], date: string) =>
-      office.handlers.markDelivered({ programId: 1, recipientIds, date });
-    expect(codeOf(await mark([1], '2020-09-16'))).toBe('date-wrong');
-    expect(codeOf(await mark([1, 3], '2020-09-10'))).toBe('letter-missing');
-    expect(await mark([1], '2020-09-10')).toEqual({ ok: true, value: { delivered: 1 } });
-    expect(await mark([1, 2], '2020-09-12')).toEqual({ ok: true, value: { delivered: 1 } });
-    expect(office.rows().map((row) => row.delivered_at)).toEqual(['2020-09-10', '2020-09-12']);
-    await prepare([1], '2020-10-10');
-    expect(office.rows()[0]?.delivery_date).toBe('2020-09-10');
   });
 });

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import type { Delivery, DeliveryLetter } from '../../src-main/aid/delivery.ts';
 import type { OfficialRow } from '../../src-main/contract/officials.ts';
+import { failure } from '../../src-main/contract/result.ts';
 import { openDatabase } from '../../src-main/database/open-database.ts';
 import type { PdfPrinter } from '../../src-main/desktop.ts';
+import { createContentStore } from '../../src-main/files/content-store.ts';
 import type { LetterProgram } from '../../src-main/letters/letter-dependencies.ts';
 import { createLetters } from '../../src-main/letters/letter-service.ts';
 import { inventedDelivery, inventedOfficial, inventedSettings } from './invented.ts';
@@ -40,8 +42,9 @@ export function officeForLetters(recipients = 6, printer: PdfPrinter = blankPrin
     recipient.run(id, id);
   }
   const letters = connection.prepare<[number], DeliveryLetter>(
-    `SELECT letter_number AS number, delivery_date AS deliveryDate, place, official_id AS officialId,
-       printed_at AS printedAt, delivered_at AS deliveredAt FROM handover WHERE recipient_id = ?`,
+    `SELECT letter_number AS number, letter_year AS year, letter_sequence AS sequence, delivery_date AS deliveryDate, place, official_id AS officialId,
+       printed_at AS printedAt, delivered_at AS deliveredAt, signed_back_at AS signedBackAt, received_by AS receivedBy, proxy_name AS proxyName,
+       proxy_nik AS proxyNik, proxy_letter AS proxyLetter FROM handover WHERE recipient_id = ?`,
   );
 
   /** What the other features would answer; tests change it. */
@@ -51,23 +54,53 @@ export function officeForLetters(recipients = 6, printer: PdfPrinter = blankPrin
     program: {
       name: 'Bantuan',
       fiscalYear: 2020,
+      state: 'ditetapkan',
+      legalBasis: [],
       officialId: null,
       ceremonyDate: '2020-09-10',
       ceremonyPlace: 'Pendopo',
     } as LetterProgram,
     deliveries: Array.from({ length: recipients }, (_, index): Delivery => inventedDelivery(index + 1, 2)),
     savePath: undefined as string | undefined,
+    saveFolder: undefined as string | undefined,
+    wordDocument: undefined as string | undefined,
     openProblem: '',
     opened: [] as string[],
     progress: [] as [string, number, number][],
     abort: new AbortController(),
+    onPrint: (_html: string) => undefined as unknown,
+    onProgress: (_done: number) => undefined as unknown,
     endedJobs: 0,
     now: '2020-09-09T01:00:00.000Z',
   };
+  const jobs = {
+    start: () => ({
+      signal: world.abort.signal,
+      progress: (...step: [string, number, number]) => {
+        world.progress.push(step);
+        world.onProgress(step[1]);
+      },
+      end: () => {
+        world.endedJobs += 1;
+      },
+    }),
+  };
   const feature = createLetters({
     connection,
+    store: createContentStore(join(folder, 'berkas')),
+    templatesFolder: resolve(import.meta.dirname, '../../resources/letters'),
+    saveSettings: (changes) => Object.assign(world.settings, changes),
+    desk: { show: async () => failure('no-desk', 'Uji ini tidak membuat contoh.') },
     desktop: {
-      printer,
+      printer: {
+        ...printer,
+        print(html, options) {
+          world.onPrint(html);
+          return printer.print(html, options);
+        },
+      },
+      chooseFolder: async () => world.saveFolder,
+      chooseWordDocument: async () => world.wordDocument,
       chooseSavePath: async () => world.savePath,
       openFile: async (path) => {
         world.opened.push(path);
@@ -86,15 +119,7 @@ export function officeForLetters(recipients = 6, printer: PdfPrinter = blankPrin
     program: (id) => (id === 1 ? world.program : undefined),
     today: () => '2020-09-15',
     now: () => world.now,
-    jobs: {
-      start: () => ({
-        signal: world.abort.signal,
-        progress: (...step) => world.progress.push(step),
-        end: () => {
-          world.endedJobs += 1;
-        },
-      }),
-    },
+    jobs,
     printFolder: join(folder, 'cetak'),
   });
   return {

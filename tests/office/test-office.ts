@@ -39,6 +39,9 @@ export function openTestOffice(desktop: Partial<Desktop> = {}): TestOffice {
     desktop: {
       printer: noPrinter,
       chooseWorkbook: async () => undefined,
+      chooseFiles: async () => [],
+      chooseWordDocument: async () => undefined,
+      chooseFolder: async () => undefined,
       chooseSavePath: async (name) => join(folder, name),
       openFile: async (path) => {
         opened.push(path);
@@ -88,9 +91,16 @@ export const typedBusiness = (fields: Partial<BusinessInput>) => ({
   sectorId: null,
   product: '',
   kbli: '',
+  kbliEdition: null,
   establishedYear: null,
   scale: null,
   status: 'aktif' as const,
+  statusDate: '',
+  exportShare: null,
+  exportDestination: '',
+  pirt: '',
+  halal: '',
   notes: '',
+  years: [],
   ...fields,
 });

@@ -19,6 +19,8 @@ const sum = (lines: RecapLine[], key: 'recipients' | 'businesses' | 'groups' | '
 
 const item: fc.Arbitrary<DeliveryItem> = fc.record({
   itemId: fc.integer({ min: 1, max: 50 }),
+  allocationId: fc.constant(1),
+  category: fc.constantFrom('alat', 'bahan'),
   name: fc.constantFrom('Mesin jahit', 'mesin  JAHIT', 'Kompor', '=1+1', ''),
   brand: fc.constantFrom('', 'Singer'),
   specification: fc.constantFrom('', 'portabel', 'PORTABEL'),

@@ -7,6 +7,7 @@ import { recapProcedures } from '../../src-main/contract/recaps.ts';
 import type { Settings } from '../../src-main/contract/settings.ts';
 import { scopeInWords, suggestedFileName } from '../../src-main/recaps/recap-scope.ts';
 import { createRecaps, type RecapDependencies } from '../../src-main/recaps/recap-service.ts';
+import { defaultSettings } from '../../src-main/settings/default-settings.ts';
 import {
   articleDeliveries,
   inventDelivery,
@@ -18,21 +19,12 @@ import {
 import { readWorkbook } from './read-workbook.ts';
 
 const settings: Settings & typeof places = {
+  ...defaultSettings,
   ...places,
   regencyCode: '33.03',
   letterhead,
   paper,
   numbering: { pattern: '{urut}', classification: '', unit: '' },
-  handoverText: {
-    title: 'BAST',
-    legalBasis: [],
-    articles: [{ title: '', text: '' }],
-    closing: '',
-    witnesses: [],
-    acknowledgedById: null,
-    stampDutyBox: false,
-  },
-  doubleAidYears: 3,
 };
 const program = { programId: 1, year: null };
 /** A few recipients, so that writing them takes no time. */

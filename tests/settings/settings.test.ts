@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { connect } from '../../src-main/database/connection.ts';
 import { expectValue, openTestOffice, outcomeOf, typedBusiness } from '../office/test-office.ts';
 
 test('a new office begins in Purbalingga with its villages, sectors and letter texts', async () => {
@@ -53,6 +54,44 @@ test('an unknown placeholder in a letter text is refused at its field when it is
       code: 'placeholder-unknown',
       fields: { 'handoverText.closing': expect.stringContaining('rankap') },
     },
+  });
+});
+
+test('each letter and the label have texts that are checked at their fields', async () => {
+  const { handlers } = openTestOffice();
+  const before = expectValue(await handlers.settings.get({}));
+  const sections = ['handoverText', 'statementText', 'integrityPactText', 'grantAgreementText'] as const;
+  for (const section of sections) {
+    for (const field of ['title', 'subtitle', 'opening', 'closing'] as const)
+      expect(
+        await handlers.settings.save({ [section]: { ...before[section], [field]: 'x {namaPenerma}' } }),
+      ).toMatchObject({
+        error: {
+          code: 'placeholder-unknown',
+          fields: { [`${section}.${field}`]: expect.stringContaining('Mungkin maksudnya {namaPenerima}.') },
+        },
+      });
+    expectValue(await handlers.settings.save({ [section]: { ...before[section], closing: 'Sekian.' } }));
+  }
+  // What a letter knows, the label of a thing may not.
+  const labels = { layout: '3x7' as const, owner: 'Milik {nomor}' };
+  expect(await handlers.settings.save({ labels })).toMatchObject({
+    error: { fields: { 'labels.owner': expect.stringContaining('{nomor}') } },
+  });
+  expect(expectValue(await handlers.settings.get({})).labels).toEqual(before.labels);
+});
+
+test('texts that an older version wrote get what has come since from the defaults', async () => {
+  const { handlers, databaseFile } = openTestOffice();
+  const { handoverText } = expectValue(await handlers.settings.get({}));
+  const { subtitle: _subtitle, opening: _opening, showLetterhead: _kop, ...old } = handoverText;
+  const stored = { ...old, closing: 'Penutup kantor ini.' };
+  const connection = connect(databaseFile);
+  connection.prepare("INSERT INTO setting (name, value) VALUES ('handoverText', ?)").run(JSON.stringify(stored));
+  connection.close();
+  expect(expectValue(await handlers.settings.get({})).handoverText).toEqual({
+    ...handoverText,
+    closing: 'Penutup kantor ini.',
   });
 });
 

@@ -123,6 +123,14 @@ WHEN OLD.delivered_at IS NOT NULL AND NEW.delivered_at IS NULL AND NOT EXISTS (
   SELECT 1 FROM handover_reversal
   WHERE recipient_id = OLD.recipient_id AND delivered_at = OLD.delivered_at)
 BEGIN SELECT RAISE(ABORT, 'a handover is reversed only with a reason'); END;
+-- What the letter of a handover says stays as it was when the goods changed hands.
+CREATE TRIGGER handover_delivered_frozen
+BEFORE UPDATE OF delivered_at, delivery_date, place, official_id, received_by, proxy_name, proxy_nik, proxy_letter ON handover
+WHEN OLD.delivered_at IS NOT NULL AND NEW.delivered_at IS NOT NULL AND (
+  NEW.delivered_at <> OLD.delivered_at OR NEW.delivery_date <> OLD.delivery_date OR NEW.place <> OLD.place
+  OR NEW.official_id <> OLD.official_id OR NEW.received_by <> OLD.received_by OR NEW.proxy_name <> OLD.proxy_name
+  OR NEW.proxy_nik IS NOT OLD.proxy_nik OR NEW.proxy_letter <> OLD.proxy_letter)
+BEGIN SELECT RAISE(ABORT, 'a handover is not edited, only reversed'); END;
 
 -- Goods that came back after the handover: taken back into stock, or replaced by the same kind.
 CREATE TABLE goods_return (

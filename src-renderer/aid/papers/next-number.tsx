@@ -1,20 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
-import { checkLetterPattern, formatLetterNumber } from '../../../src-main/rules/letter-number.ts';
 import { useAction, useAnswer } from '../../app/use-office.ts';
 import { QuantityInput } from '../quantity-input.tsx';
 import styles from './papers.module.css';
-
-/** The number as the first letter of that date will carry it; the office's example carries today's month. */
-function useNumberOn(date: string | null, sequence: number | undefined): string | undefined {
-  const settings = useAnswer('settings', 'get', {});
-  const numbering = settings.data?.numbering;
-  if (!numbering || date === null || sequence === undefined) return undefined;
-  const values = { sequence, date, classification: numbering.classification, unit: numbering.unit };
-  return checkLetterPattern(numbering.pattern, values).length > 0
-    ? undefined
-    : formatLetterNumber(numbering.pattern, values);
-}
 
 interface Props {
   /** The letters' date; null while it is not filled in. */
@@ -26,8 +14,7 @@ interface Props {
 /** The number that comes next. It can be moved on, because letters are also made outside of the program. */
 export function NextNumber({ date, year: yearWithoutDate }: Props) {
   const year = date ? Number(date.slice(0, 4)) : yearWithoutDate;
-  const next = useAnswer('letters', 'nextNumber', { year });
-  const number = useNumberOn(date, next.data?.sequence);
+  const next = useAnswer('letters', 'nextNumber', { date: date ?? `${year}-01-01` });
   const [typed, setTyped] = useState<number | null>(null);
   const [editing, setEditing] = useState(false);
   const set = useAction('letters', 'setNextNumber', { onDone: () => setEditing(false) });
@@ -40,7 +27,7 @@ export function NextNumber({ date, year: yearWithoutDate }: Props) {
       <div className={styles.number}>
         <span className={styles.nextNumber}>
           <span className="dim">Nomor berikutnya</span>
-          <strong className="figures">{number ?? next.data.number}</strong>
+          <strong className="figures">{next.data.number}</strong>
         </span>
         <Anchor
           component="button"

@@ -1,5 +1,4 @@
 import type { RecipientRow } from '../../../src-main/contract/aid.ts';
-import type { PaperKind } from '../../../src-main/contract/letters.ts';
 import type { InputOf } from '../../app/procedure-types.ts';
 import type { Program } from '../program-answer.ts';
 
@@ -14,12 +13,8 @@ export interface PaperStepProps {
 
 export type PaperSize = NonNullable<InputOf<'letters', 'preview'>['paperSize']>;
 
-export interface PaperQuestion {
-  kind: PaperKind;
-  programId: number;
-  recipientIds: number[] | null;
-  paperSize: PaperSize | null;
-}
+/** A paper as the office is asked for it. */
+export type PaperQuestion = Required<Omit<InputOf<'letters', 'preview'>, 'jobId'>>;
 
 /**
  * The recipients that are meant, in the order of the list. Who gets nothing has no paper: the main process leaves them
@@ -52,5 +47,7 @@ export const versionOf = (question: PaperQuestion, rows: RecipientRow[]): string
     question.kind,
     question.recipientIds,
     question.paperSize,
+    question.order,
+    question.labelStart,
     rows.map((row) => [row.id, row.letterNumber, row.deliveryDate, row.units, row.value, row.name, row.nik]),
   ]);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PaperRow } from '../../../src-main/contract/letters.ts';
+import { formatNumber } from '../../../src-main/rules/format-number.ts';
 import { useAction } from '../../app/use-office.ts';
 import { tellDone, tellFailure } from '../../components/tell.tsx';
 import { tellSaved } from '../../components/tell-saved.tsx';
@@ -26,6 +27,8 @@ export function usePaper(question: PaperQuestion, version: string) {
   const print = useAction('letters', 'print', { invalidates: ['aid', 'letters'] });
   // Saved counts as printed: the number is out of the house.
   const save = useAction('letters', 'savePdf', { invalidates: ['aid', 'letters'] });
+  const saveWord = useAction('letters', 'saveWord', { invalidates: ['aid', 'letters'] });
+  const saveEach = useAction('letters', 'saveEach', { invalidates: ['aid', 'letters'] });
   const fresh = made?.version === version;
 
   const make = async (): Promise<PaperRow | undefined> => {
@@ -57,6 +60,17 @@ export function usePaper(question: PaperQuestion, version: string) {
     if (!result.ok) refuse(result.error.message);
     else if (result.value.path) tellSaved(paper.fileName, result.value.path);
   };
+  const wordNow = async () => {
+    const result = await job.run((jobId) => saveWord.run({ ...question, jobId }));
+    if (!result.ok) tellFailure(result.error.message);
+    else if (result.value.path) tellSaved('Dokumen Word', result.value.path);
+  };
+  const eachNow = async (format: 'pdf' | 'word') => {
+    const result = await job.run((jobId) => saveEach.run({ ...question, format, jobId }));
+    if (!result.ok) tellFailure(result.error.message);
+    else if (result.value.folder !== null)
+      tellSaved(`${formatNumber(result.value.files)} berkas`, result.value.folder);
+  };
   return {
     paper: made?.paper,
     /** False when something changed since the preview was made. */
@@ -67,6 +81,10 @@ export function usePaper(question: PaperQuestion, version: string) {
     make: () => void make(),
     print: () => void printNow(),
     save: () => void saveNow(),
+    /** All letters as one Word document. */
+    saveWord: () => void wordNow(),
+    /** One file for each recipient, in a folder that the officer picks. */
+    saveEach: (format: 'pdf' | 'word') => void eachNow(format),
   };
 }
 

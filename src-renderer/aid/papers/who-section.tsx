@@ -4,9 +4,9 @@ import type { RecipientRow } from '../../../src-main/contract/aid.ts';
 import { formatNumber } from '../../../src-main/rules/format-number.ts';
 import { type Column, DataTable, type RowKey } from '../../components/data-table.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
+import { TwoLines } from '../../components/two-lines.tsx';
 import { wordsMatch } from '../../components/words-match.ts';
 import { placeOf, stageOf, stageWords } from '../recipient-status.ts';
-import { TwoLines } from '../two-lines.tsx';
 import type { PaperStepProps } from './paper-question.ts';
 import styles from './papers.module.css';
 
@@ -42,7 +42,7 @@ export function WhoSection({ recipients, chosen, onChoose }: Omit<PaperStepProps
   const notPrinted = recipients.filter((row) => row.printedAt === null);
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>Penerima</h3>
+      <h2 className={styles.heading}>Penerima</h2>
       <SegmentedControl
         size="xs"
         fullWidth

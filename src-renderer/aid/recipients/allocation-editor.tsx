@@ -1,48 +1,59 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { formatNumber, formatRupiah } from '../../../src-main/rules/format-number.ts';
+import type { AnswerOf } from '../../app/procedure-types.ts';
 import { useCommands } from '../../app/shortcuts.ts';
-import { useAction } from '../../app/use-office.ts';
-import { ConfirmButton } from '../../components/confirm.tsx';
+import { useAction, useAnswer } from '../../app/use-office.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
+import { PanelBody, PanelFoot } from '../../components/panel-parts.tsx';
 import { tellDone } from '../../components/tell.tsx';
 import {
   type Allocation,
   allocationLines,
   draftOf,
   isChanged,
+  itemsToJustify,
   linesBeyondBought,
 } from '../allocation-draft.ts';
-import { PanelBody, PanelFoot } from '../panel-parts.tsx';
 import { AllocationLine } from './allocation-line.tsx';
-import { BeyondReason } from './beyond-reason.tsx';
 import { ItemAdder } from './item-adder.tsx';
+import { KeptReasons } from './kept-reasons.tsx';
+import { NeededReasonField } from './needed-reason-field.tsx';
+import { PastAidList } from './past-aid-list.tsx';
 import type { RecipientPanelProps } from './recipient-panel-props.ts';
 import styles from './recipients.module.css';
+import { RemoveRecipient } from './remove-recipient.tsx';
+import { shownName } from './sheet-rows.ts';
 
 interface Props extends RecipientPanelProps {
   saved: Allocation[];
+  reasons: AnswerOf<'aid', 'recipient'>['reasons'];
   /** Who it is, above the items. */
   children: ReactNode;
 }
 
-/** Sets what one recipient gets. More than was bought needs a written reason, which is kept. */
-export function AllocationEditor({ recipient, items, saved, onDirty, onNext, onRemoved, children }: Props) {
+/** Sets what one recipient gets. More than was bought, and what was given before, need a written reason, which is kept. */
+export function AllocationEditor(props: Props) {
+  const { recipient, items, saved, reasons, locked, onDirty, onNext, onRemoved, children } = props;
   const [draft, setDraft] = useState(() => draftOf(saved));
-  const [reason, setReason] = useState('');
-  const invalidates: ['aid', 'recaps', 'letters'] = ['aid', 'recaps', 'letters'];
-  const save = useAction('aid', 'saveAllocations', { invalidates });
-  const remove = useAction('aid', 'removeRecipient', {
-    invalidates,
-    onDone: () => {
-      tellDone(`${recipient.name} dikeluarkan dari program.`);
-      onRemoved();
-    },
-  });
+  const [beyondReason, setBeyondReason] = useState('');
+  const [doubleReason, setDoubleReason] = useState('');
+  const [removing, setRemoving] = useState(false);
+  const save = useAction('aid', 'saveAllocations', { invalidates: ['aid', 'recaps', 'letters'] });
   const lines = allocationLines(draft, saved, items);
   const beyond = linesBeyondBought(lines, saved);
+  const itemIds = lines.filter(({ quantity }) => (quantity ?? 0) > 0).map(({ item }) => item.id);
+  const { data: past = [] } = useAnswer(
+    'aid',
+    'doubleAidOf',
+    { recipientId: recipient.id, itemIds },
+    { enabled: itemIds.length > 0 },
+  );
+  const toJustify = itemsToJustify(lines, saved, reasons.doubleAid !== null);
+  const double = past.filter(({ itemId }) => toJustify.has(itemId));
   const dirty = isChanged(draft, saved);
-  const reasonMissing = beyond.length > 0 && reason.trim() === '';
+  const reasonMissing =
+    (beyond.length > 0 && beyondReason.trim() === '') || (double.length > 0 && doubleReason.trim() === '');
   useEffect(() => {
     onDirty(dirty);
     return () => onDirty(false);
@@ -59,11 +70,12 @@ export function AllocationEditor({ recipient, items, saved, onDirty, onNext, onR
       const result = await save.run({
         recipientId: recipient.id,
         allocations,
-        beyondBought: beyond.length > 0 ? reason.trim() : null,
+        beyondBought: beyond.length > 0 ? beyondReason.trim() : null,
+        doubleAid: double.length > 0 ? doubleReason.trim() : null,
       });
       if (!result.ok) return;
       onDirty(false);
-      tellDone(`Alokasi ${recipient.name} disimpan.`);
+      tellDone(`Alokasi ${shownName(recipient)} disimpan.`);
     }
     if (after === 'next') onNext();
   };
@@ -73,6 +85,7 @@ export function AllocationEditor({ recipient, items, saved, onDirty, onNext, onR
     <>
       <PanelBody>
         {children}
+        {locked ? <p className={styles.note}>{locked}</p> : null}
         {lines.length === 0 ? <p className="dim">Belum ada barang untuk penerima ini.</p> : null}
         <ul className={styles.lines}>
           {lines.map((line) => (
@@ -89,27 +102,46 @@ export function AllocationEditor({ recipient, items, saved, onDirty, onNext, onR
           <span>{formatNumber(lines.reduce((total, line) => total + (line.quantity ?? 0), 0))} unit</span>
           <span>{formatRupiah(lines.reduce((total, line) => total + line.value, 0))}</span>
         </p>
+        {past.length > 0 && double.length === 0 ? (
+          <section className={styles.double} aria-label="Bantuan ganda">
+            <h3 className={styles.heading}>Bantuan ganda</h3>
+            <PastAidList past={past} />
+          </section>
+        ) : null}
+        <KeptReasons recipient={recipient} reasons={reasons} isDouble={past.length > 0} locked={locked} />
         {recipient.printedAt && dirty ? (
           <p className={styles.note}>BAST-nya sudah dicetak. Cetak ulang sesudah alokasi ini disimpan.</p>
         ) : null}
-        <FailureAlert failure={save.failure ?? remove.failure} />
+        <FailureAlert failure={save.failure} />
       </PanelBody>
-      <BeyondReason lines={beyond} reason={reason} onReason={setReason} />
+      {double.length > 0 ? (
+        <NeededReasonField
+          label="Bantuan ganda: alasan tetap diberi"
+          reason={doubleReason}
+          onReason={setDoubleReason}
+        >
+          <PastAidList past={double} />
+        </NeededReasonField>
+      ) : null}
+      {beyond.length > 0 ? (
+        <NeededReasonField
+          label={`Melebihi yang dibeli: ${beyond.map((line) => line.item.name).join(', ')}`}
+          reason={beyondReason}
+          onReason={setBeyondReason}
+        />
+      ) : null}
       <PanelFoot>
         {recipient.letterNumber === null ? (
-          <ConfirmButton
+          <Button
+            variant="subtle"
+            color="red"
             mr="auto"
             px="xs"
-            loading={remove.busy}
-            question={{
-              title: `Keluarkan ${recipient.name} dari program?`,
-              text: 'Alokasi barangnya kembali menjadi sisa. Data usahanya sendiri tidak dihapus.',
-              confirmLabel: 'Keluarkan',
-            }}
-            onConfirm={() => void remove.run({ id: recipient.id })}
+            disabled={locked !== null}
+            onClick={() => setRemoving(true)}
           >
             Keluarkan
-          </ConfirmButton>
+          </Button>
         ) : null}
         <Button
           variant="default"
@@ -123,13 +155,23 @@ export function AllocationEditor({ recipient, items, saved, onDirty, onNext, onR
         <Button
           px="sm"
           loading={save.busy}
-          disabled={!dirty || reasonMissing}
+          disabled={!dirty || reasonMissing || locked !== null}
           onClick={() => void saveThen('stay')}
           title="Ctrl+S"
         >
           Simpan
         </Button>
       </PanelFoot>
+      {removing ? (
+        <RemoveRecipient
+          recipient={recipient}
+          onClose={() => setRemoving(false)}
+          onRemoved={(first) => {
+            onDirty(false);
+            onRemoved(first);
+          }}
+        />
+      ) : null}
     </>
   );
 }

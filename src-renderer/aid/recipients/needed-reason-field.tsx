@@ -1,21 +1,23 @@
 import { Textarea } from '@mantine/core';
-import type { AllocationLine } from '../allocation-draft.ts';
+import type { ReactNode } from 'react';
 import styles from './recipients.module.css';
 
 interface Props {
-  /** The lines that take more than was bought. */
-  lines: AllocationLine[];
+  /** What needs the reason: "Melebihi yang dibeli: Wajan". */
+  label: string;
   reason: string;
   onReason: (reason: string) => void;
+  /** Above the field, what it is about. */
+  children?: ReactNode;
 }
 
 /** Stands between the items and the buttons, always in sight: without a written reason nothing can be saved. */
-export function BeyondReason({ lines, reason, onReason }: Props) {
-  if (lines.length === 0) return null;
+export function NeededReasonField({ label, reason, onReason, children }: Props) {
   return (
     <div className={styles.reason}>
+      {children}
       <Textarea
-        label={`Melebihi yang dibeli: ${lines.map((line) => line.item.name).join(', ')}`}
+        label={label}
         description="Tulis alasannya agar dapat disimpan. Alasan ini tercatat di Riwayat dan terlihat pemeriksa."
         required
         autosize

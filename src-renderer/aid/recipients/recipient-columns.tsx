@@ -2,8 +2,8 @@ import type { RecipientRow } from '../../../src-main/contract/aid.ts';
 import { formatNumber, formatRupiah } from '../../../src-main/rules/format-number.ts';
 import type { Column } from '../../components/data-table.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
+import { TwoLines } from '../../components/two-lines.tsx';
 import { stageOf, stageWords } from '../recipient-status.ts';
-import { TwoLines } from '../two-lines.tsx';
 
 const sum = (rows: RecipientRow[], of: (row: RecipientRow) => number) =>
   rows.reduce((total, row) => total + of(row), 0);
@@ -27,11 +27,17 @@ export const recipientColumns = (rows: RecipientRow[], besidePanel: boolean): Co
   {
     key: 'name',
     head: 'Penerima',
-    width: 12,
+    width: 11.25,
     grow: 3,
     cell: (row) => (
       <TwoLines
-        first={row.groupId === null ? row.name : row.organisation}
+        first={
+          row.part > 1
+            ? `${row.groupId === null ? row.name : row.organisation}, bagian ${row.part}`
+            : row.groupId === null
+              ? row.name
+              : row.organisation
+        }
         second={row.groupId === null ? row.organisation : `Kelompok, diwakili ${row.name}`}
       />
     ),
@@ -41,7 +47,7 @@ export const recipientColumns = (rows: RecipientRow[], besidePanel: boolean): Co
   {
     key: 'place',
     head: 'Desa, kecamatan',
-    width: 8,
+    width: 8.75,
     grow: 2,
     cell: (row) => (
       <TwoLines

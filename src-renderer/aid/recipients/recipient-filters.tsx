@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { RecipientRow } from '../../../src-main/contract/aid.ts';
+import type { DoubleAidRow } from '../../../src-main/contract/aid-recipients.ts';
+import { formatNumber } from '../../../src-main/rules/format-number.ts';
 import { FilterChip, FilterChips } from '../../components/filter-chips.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { wordsMatch } from '../../components/words-match.ts';
@@ -9,17 +11,23 @@ import styles from './recipients.module.css';
 const noDistrict = '-';
 const stages = Object.keys(stageWords) as RecipientStage[];
 
-/** Narrows the recipients by words, district and stage; kept here because two steps look through the same list. */
-export function useRecipientFilter(all: RecipientRow[]) {
+/** Narrows the recipients by words, district, stage and double aid; kept here because the views look through one list. */
+export function useRecipientFilter(all: RecipientRow[], doubleAid: DoubleAidRow[] | undefined) {
   const [search, setSearch] = useState('');
   const [district, setDistrict] = useState<string | null>(null);
   const [stage, setStage] = useState<string | null>(null);
+  const [double, setDouble] = useState<string | null>(null);
+  const doubles = useMemo(
+    () => new Map((doubleAid ?? []).map((row) => [row.recipientId, row.writtenReason !== null])),
+    [doubleAid],
+  );
   const shown = useMemo(
     () =>
       all.filter(
         (row) =>
           (district === null || (row.districtName ?? noDistrict) === district) &&
           (stage === null || stageOf(row) === stage) &&
+          (double === null || (double === 'all' ? doubles.has(row.id) : doubles.get(row.id) === false)) &&
           wordsMatch(
             search,
             [row.name, row.organisation, row.nik, row.villageName, row.districtName, row.letterNumber].join(
@@ -27,7 +35,7 @@ export function useRecipientFilter(all: RecipientRow[]) {
             ),
           ),
       ),
-    [all, search, district, stage],
+    [all, search, district, stage, double, doubles],
   );
   const districts = useMemo(
     () =>
@@ -37,20 +45,44 @@ export function useRecipientFilter(all: RecipientRow[]) {
     [all],
   );
   const clear =
-    district !== null || stage !== null
+    district !== null || stage !== null || double !== null
       ? () => {
           setDistrict(null);
           setStage(null);
+          setDouble(null);
         }
       : undefined;
-  return { shown, search, setSearch, district, setDistrict, stage, setStage, districts, clear };
+  const counts = { double: doubles.size, unwritten: [...doubles.values()].filter((has) => !has).length };
+  return {
+    shown,
+    search,
+    setSearch,
+    district,
+    setDistrict,
+    stage,
+    setStage,
+    double,
+    setDouble,
+    counts,
+    districts,
+    clear,
+  };
 }
 
 export type RecipientFilter = ReturnType<typeof useRecipientFilter>;
 
-export function RecipientFilters({ filter, action }: { filter: RecipientFilter; action: ReactNode }) {
+interface Props {
+  filter: RecipientFilter;
+  /** The choice between list, sheet and candidates. */
+  views: ReactNode;
+  action: ReactNode;
+}
+
+export function RecipientFilters({ filter, views, action }: Props) {
+  const { counts } = filter;
   return (
     <div className={styles.tools}>
+      {views}
       <div className={styles.search}>
         <SearchBox
           value={filter.search}
@@ -72,6 +104,18 @@ export function RecipientFilters({ filter, action }: { filter: RecipientFilter; 
           onChange={filter.setStage}
           options={stages.map((one) => ({ value: one, label: stageWords[one].label }))}
         />
+        {counts.double > 0 || filter.double !== null ? (
+          <FilterChip
+            label={filter.double === null ? `Bantuan ganda: ${formatNumber(counts.double)}` : 'Bantuan ganda'}
+            tone={counts.unwritten > 0 ? 'wait' : undefined}
+            value={filter.double}
+            onChange={filter.setDouble}
+            options={[
+              { value: 'all', label: `Semua (${formatNumber(counts.double)})` },
+              { value: 'unwritten', label: `Belum ada alasan (${formatNumber(counts.unwritten)})` },
+            ]}
+          />
+        ) : null}
       </FilterChips>
       <span className={styles.spring} />
       {action}

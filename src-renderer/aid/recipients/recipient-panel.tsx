@@ -5,10 +5,12 @@ import { useCommands } from '../../app/shortcuts.ts';
 import { useAnswer } from '../../app/use-office.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { LoadingScreen } from '../../components/loading-screen.tsx';
-import { PanelBody, PanelHead } from '../panel-parts.tsx';
+import { PanelBody, PanelHead } from '../../components/panel-parts.tsx';
 import { placeOf } from '../recipient-status.ts';
 import { AllocationEditor } from './allocation-editor.tsx';
 import { AllocationLines } from './allocation-lines.tsx';
+import { GroupMembers } from './group-members.tsx';
+import { KeptReasons } from './kept-reasons.tsx';
 import { StageBadge } from './recipient-columns.tsx';
 import type { RecipientPanelProps } from './recipient-panel-props.ts';
 import styles from './recipients.module.css';
@@ -22,9 +24,16 @@ export function RecipientPanel(props: RecipientPanelProps) {
   return (
     <>
       <PanelHead title="Alokasi penerima" aside={<StageBadge row={recipient} />} onClose={onClose} />
-      {saved && !recipient.deliveredAt ? (
-        <AllocationEditor key={JSON.stringify(saved)} {...props} saved={saved} items={items}>
+      {answer.data && saved && !recipient.deliveredAt ? (
+        <AllocationEditor
+          key={JSON.stringify(saved)}
+          {...props}
+          saved={saved}
+          reasons={answer.data.reasons}
+          items={items}
+        >
           <Who recipient={recipient} />
+          <GroupMembers members={answer.data.members} />
         </AllocationEditor>
       ) : (
         <PanelBody>
@@ -37,7 +46,18 @@ export function RecipientPanel(props: RecipientPanelProps) {
           ) : null}
           <FailureAlert failure={answer.failure} onRetry={answer.reload} />
           {answer.loading ? <LoadingScreen /> : null}
-          {saved && recipient.deliveredAt ? <AllocationLines allocations={saved} /> : null}
+          {answer.data && saved && recipient.deliveredAt ? (
+            <>
+              <GroupMembers members={answer.data.members} />
+              <AllocationLines allocations={saved} />
+              <KeptReasons
+                recipient={recipient}
+                reasons={answer.data.reasons}
+                isDouble={false}
+                locked={null}
+              />
+            </>
+          ) : null}
         </PanelBody>
       )}
     </>
@@ -55,6 +75,9 @@ function Who({ recipient }: { recipient: RecipientRow }) {
         {isGroup ? recipient.organisation : recipient.name}
       </Anchor>
       <span>{isGroup ? `Ketua: ${recipient.name}` : recipient.organisation || 'Tanpa nama usaha'}</span>
+      {recipient.part > 1 ? (
+        <span>Bagian {recipient.part}: yang belum diserahkan pada bagian sebelumnya</span>
+      ) : null}
       <span className="dim">{placeOf(recipient)}</span>
       <span className="dim figures">{recipient.nik ? `NIK ${recipient.nik}` : 'Belum ada NIK'}</span>
       {recipient.letterNumber ? <span className="dim figures">BAST {recipient.letterNumber}</span> : null}

@@ -1,28 +1,34 @@
 import { Modal, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { RecipientRow } from '../../../src-main/contract/aid.ts';
-import { useAction } from '../../app/use-office.ts';
+import { type ReactNode, useState } from 'react';
+import type { Failure } from '../../../src-main/contract/result.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
-import { tellDone } from '../../components/tell.tsx';
-import styles from './add-recipient.module.css';
-import { type Candidate, type CandidateKind, CandidateList } from './candidate-list.tsx';
-import { useCandidates } from './use-candidates.ts';
+import { type Found, type FoundKind, FoundList } from './found-list.tsx';
+import styles from './register-finder.module.css';
+import { type PlaceOf, useFound } from './use-found.ts';
 
 interface Props {
-  programId: number;
-  all: RecipientRow[];
-  onAdded: (recipientId: number) => void;
+  /** What a business or group is in the programme already, in words; keep it memoised. */
+  placeOf: PlaceOf;
+  onChoose: (kind: FoundKind, found: Found) => Promise<void>;
+  failure: Failure | null;
+  /** Above the search: what goes along with each choice. */
+  children?: ReactNode;
 }
 
 /** Always there, opened and closed: a dialog that vanished at once would leave its Esc to the panel behind it. */
-export function AddRecipient({ opened, onClose, ...rest }: Props & { opened: boolean; onClose: () => void }) {
+export function RegisterFinder({
+  opened,
+  title,
+  onClose,
+  ...rest
+}: Props & { opened: boolean; title: string; onClose: () => void }) {
   return (
     <Modal
       opened={opened}
       onClose={onClose}
-      title="Tambah penerima"
+      title={title}
       size="42rem"
       closeButtonProps={{ 'aria-label': 'Tutup' }}
     >
@@ -31,34 +37,30 @@ export function AddRecipient({ opened, onClose, ...rest }: Props & { opened: boo
   );
 }
 
-/** Finds businesses or groups and makes them recipients; stays open, because rarely only one is added. */
-function Finder({ programId, all, onAdded }: Props) {
-  const [kind, setKind] = useState<CandidateKind>('business');
+/** Finds businesses or groups in the register; stays open, because rarely only one is chosen. */
+function Finder({ placeOf, onChoose, failure, children }: Props) {
+  const [kind, setKind] = useState<FoundKind>('business');
   const [search, setSearch] = useState('');
   const [settled] = useDebouncedValue(search, 150);
   const [active, setActive] = useState(0);
-  const found = useCandidates(kind, settled, all);
-  const add = useAction('aid', 'addRecipient', { invalidates: ['aid', 'recaps'] });
-  const choose = async (candidate: Candidate) => {
-    if (candidate.taken || add.busy) return;
-    const result = await add.run({
-      programId,
-      businessId: kind === 'business' ? candidate.id : null,
-      groupId: kind === 'group' ? candidate.id : null,
-    });
-    if (!result.ok) return;
-    tellDone(`${candidate.name} menjadi penerima.`);
-    onAdded(result.value.id);
+  const [busy, setBusy] = useState(false);
+  const { found, loading, failure: unfound } = useFound(kind, settled, placeOf);
+  const choose = async (one: Found) => {
+    if (one.taken !== null || busy) return;
+    setBusy(true);
+    await onChoose(kind, one);
+    setBusy(false);
   };
-  const last = found.candidates.length - 1;
+  const last = found.length - 1;
   const at = Math.min(active, Math.max(0, last));
   return (
     <div className={styles.body}>
+      {children}
       <div className={styles.tools}>
         <SegmentedControl
           value={kind}
           onChange={(value) => {
-            setKind(value as CandidateKind);
+            setKind(value as FoundKind);
             setActive(0);
           }}
           data={[
@@ -74,8 +76,8 @@ function Finder({ programId, all, onAdded }: Props) {
           aria-label="Cari calon penerima"
           role="combobox"
           aria-expanded
-          aria-controls="calon-penerima"
-          aria-activedescendant={last >= 0 ? `calon-${at}` : undefined}
+          aria-controls="hasil-cari"
+          aria-activedescendant={last >= 0 ? `hasil-${at}` : undefined}
           value={search}
           maxLength={100}
           onChange={(event) => {
@@ -84,7 +86,7 @@ function Finder({ programId, all, onAdded }: Props) {
           }}
           onKeyDown={(event) => {
             const move = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-            const chosen = found.candidates[at];
+            const chosen = found[at];
             if (move !== 0) setActive(Math.min(last, Math.max(0, at + move)));
             else if (event.key === 'Enter' && chosen) void choose(chosen);
             else return;
@@ -92,13 +94,8 @@ function Finder({ programId, all, onAdded }: Props) {
           }}
         />
       </div>
-      <FailureAlert failure={add.failure ?? found.failure} />
-      <CandidateList
-        candidates={found.candidates}
-        active={at}
-        loading={found.loading}
-        onChoose={(candidate) => void choose(candidate)}
-      />
+      <FailureAlert failure={failure ?? unfound} />
+      <FoundList found={found} active={at} loading={loading} onChoose={(one) => void choose(one)} />
       <p className="dim">
         Panah memilih, Enter menambahkan, Esc menutup. Yang belum terdaftar dicatat dahulu di Pelaku Usaha
         atau Kelompok.

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
-import type { RecipientRow } from '../../../src-main/contract/aid.ts';
 import { useAnswer } from '../../app/use-office.ts';
-import type { Candidate, CandidateKind } from './candidate-list.tsx';
+import type { Found, FoundKind } from './found-list.tsx';
+
+/** What a business or group is in the programme already, in words ("Sudah penerima"); null = nothing. */
+export type PlaceOf = (kind: FoundKind, id: number) => string | null;
 
 const place = (village: string | null, district: string | null): string =>
   [village, district].filter(Boolean).join(', ') || 'Desa belum diisi';
 
-/** Businesses or groups that fit the words; those that are recipients already are marked, not hidden. */
-export function useCandidates(kind: CandidateKind, search: string, all: RecipientRow[]) {
+/** Businesses or groups that fit the words; those that have a place in the programme already are marked, not hidden. */
+export function useFound(kind: FoundKind, search: string, placeOf: PlaceOf) {
   const businesses = useAnswer(
     'businesses',
     'list',
@@ -15,7 +17,7 @@ export function useCandidates(kind: CandidateKind, search: string, all: Recipien
     { enabled: kind === 'business' },
   );
   const groups = useAnswer('groups', 'list', { search }, { enabled: kind === 'group' });
-  const candidates = useMemo((): Candidate[] => {
+  const found = useMemo((): Found[] => {
     if (kind === 'business')
       return (businesses.data?.rows ?? []).map((row) => ({
         id: row.id,
@@ -23,7 +25,7 @@ export function useCandidates(kind: CandidateKind, search: string, all: Recipien
         organisation: row.businessName,
         detail: row.nik ?? 'Belum ada NIK',
         place: place(row.villageName, row.districtName),
-        taken: all.some((one) => one.businessId === row.id),
+        taken: placeOf('business', row.id),
       }));
     return (groups.data ?? []).slice(0, 50).map((row) => ({
       id: row.id,
@@ -31,9 +33,9 @@ export function useCandidates(kind: CandidateKind, search: string, all: Recipien
       organisation: `Ketua ${row.chairName}`,
       detail: `${row.members} anggota`,
       place: place(row.villageName, row.districtName),
-      taken: all.some((one) => one.groupId === row.id),
+      taken: placeOf('group', row.id),
     }));
-  }, [kind, businesses.data, groups.data, all]);
+  }, [kind, businesses.data, groups.data, placeOf]);
   const answer = kind === 'business' ? businesses : groups;
-  return { candidates, loading: answer.loading, failure: answer.failure };
+  return { found, loading: answer.loading, failure: answer.failure };
 }

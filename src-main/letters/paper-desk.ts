@@ -1,0 +1,110 @@
+import type { OfficeHandlers } from '../contract/contract.ts';
+import type { PaperRow } from '../contract/letters.ts';
+import { failure, type Result, success } from '../contract/result.ts';
+import type { Desktop, PrintOptions } from '../desktop.ts';
+import type { Jobs } from '../jobs.ts';
+import { safeFileName } from '../rules/safe-file-name.ts';
+import type { PaperPart } from './letter-document.ts';
+import { defaultPrintFolder, writeForViewer, writeWhole } from './paper-files.ts';
+import { createPaperShelf } from './paper-shelf.ts';
+import { printPapers } from './print-papers.ts';
+
+/** A work list or a form that freezes nothing when it is printed. */
+export interface PlainPaper {
+  parts: Iterable<PaperPart>;
+  /** Forms in all; 1 for a list. */
+  total: number;
+  options: PrintOptions;
+  /** Also its file's name, without ending. */
+  title: string;
+  /** The office. */
+  author: string;
+}
+
+interface Options {
+  desktop: Pick<Desktop, 'printer' | 'chooseSavePath' | 'openFile'>;
+  jobs: Jobs;
+  /** Instant, ISO 8601 in UTC. */
+  now: () => string;
+  /** Folder for PDFs that the system's viewer opens; that of the letters when left out. */
+  printFolder?: string;
+}
+
+/** Prints such papers for preview and keeps the last of them, so that the preview is what is saved and printed. */
+export function createPaperDesk({ desktop, jobs, now, printFolder = defaultPrintFolder() }: Options) {
+  const shelf = createPaperShelf<{ pdf: Uint8Array; fileName: string }>();
+
+  /** Does something with a paper that is still on the shelf. */
+  async function withPaper<T>(
+    paperId: string,
+    work: (paper: { pdf: Uint8Array; fileName: string }) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const paper = shelf.get(paperId);
+    return paper
+      ? work(paper)
+      : failure('paper-gone', 'Pratinjau ini tidak tersimpan lagi. Buat pratinjau lagi.');
+  }
+
+  const handlers: OfficeHandlers['papers'] = {
+    savePdf: ({ paperId }) =>
+      withPaper<{ path: string | null }>(paperId, async ({ pdf, fileName }) => {
+        const path = await desktop.chooseSavePath(fileName);
+        return path === undefined ? success({ path: null }) : writeWhole(path, pdf);
+      }),
+    print: ({ paperId }) =>
+      withPaper(paperId, async ({ pdf, fileName }) => {
+        const written = await writeForViewer(printFolder, fileName, pdf);
+        if (!written.ok) return written;
+        const problem = await desktop.openFile(written.value.path);
+        return problem === ''
+          ? written
+          : failure(
+              'open-failed',
+              `Berkas ${written.value.path} tidak dapat dibuka untuk dicetak: ${problem}`,
+            );
+      }),
+  };
+
+  return {
+    handlers,
+    papers: (id: string): Uint8Array | undefined => shelf.get(id)?.pdf,
+    /** For the command line: makes the PDF and writes it. */
+    async write(
+      { parts, total, options, title, author }: PlainPaper,
+      file: string,
+    ): Promise<Result<{ pages: number }>> {
+      const properties = { title, author, createdAt: now() };
+      const job = { signal: new AbortController().signal, progress: () => undefined };
+      const printed = await printPapers(desktop.printer, parts, total, options, properties, job);
+      if (!printed.ok) return printed;
+      const written = await writeWhole(file, printed.value.pdf);
+      return written.ok ? success({ pages: printed.value.pages }) : written;
+    },
+    /** Makes the PDF as a job. Fails with `cancelled` or `print-failed`. */
+    async show(
+      { parts, total, options, title, author }: PlainPaper,
+      jobId: string,
+    ): Promise<Result<PaperRow>> {
+      const begin = performance.now();
+      const job = jobs.start(jobId);
+      try {
+        const properties = { title, author, createdAt: now() };
+        const printed = await printPapers(desktop.printer, parts, total, options, properties, job);
+        if (!printed.ok) return printed;
+        const fileName = `${safeFileName(title)}.pdf`;
+        const paperId = shelf.add({ pdf: printed.value.pdf, fileName });
+        return success({
+          paperId,
+          url: `/papers/${paperId}.pdf`,
+          fileName,
+          pages: printed.value.pages,
+          milliseconds: Math.round(performance.now() - begin),
+        });
+      } finally {
+        job.end();
+      }
+    },
+  };
+}
+
+export type PaperDesk = ReturnType<typeof createPaperDesk>;

@@ -1,0 +1,29 @@
+import { Select } from '@mantine/core';
+import { useAnswer } from '../app/use-office.ts';
+
+interface Props {
+  value: string | null;
+  onChange: (legalForm: string | null) => void;
+  error: string | undefined;
+}
+
+/** Chooses a legal form of the office's list; one that the list has lost since stays offered while it is chosen. */
+export function LegalFormSelect({ value, onChange, error }: Props) {
+  // The filters of the list ask the same: only names, without counting their businesses.
+  const { data } = useAnswer('businesses', 'filterChoices', {});
+  const listed = data?.legalForms ?? [];
+  return (
+    <Select
+      label="Bentuk usaha"
+      placeholder="Pilih bentuk usaha"
+      searchable
+      clearable
+      selectFirstOptionOnChange
+      clearButtonProps={{ 'aria-label': 'Kosongkan bentuk usaha' }}
+      data={value === null || listed.includes(value) ? listed : [value, ...listed]}
+      value={value}
+      onChange={onChange}
+      error={error}
+    />
+  );
+}
