@@ -12,9 +12,7 @@ export interface AttendanceDependencies {
     trainingId: number,
   ) => { id: number; name: string; standing: string; businessId: number | null; institution: string }[];
   /** By the code of a card. */
-  participantByCode: (
-    code: string,
-  ) =>
+  participantByCode: (code: string) =>
     | {
         id: number;
         trainingId: number;

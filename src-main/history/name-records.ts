@@ -1,4 +1,6 @@
+import type { Statement } from 'better-sqlite3';
 import type { Connection } from '../database/connection.ts';
+import { trackedTables } from '../database/history-triggers.ts';
 
 export type Values = Record<string, string | number | null>;
 
@@ -42,22 +44,34 @@ const ownerColumns = [
 ];
 
 /**
- * Names records by what the history itself remembers of them, so that one that is gone still has its name. Answers
- * undefined for a record without a name.
+ * Names records as they are now, and those that are gone by what the history remembers of them. Answers undefined for a
+ * record without a name.
  */
 export function createRecordNames(connection: Connection) {
+  const tables = new Set(trackedTables(connection));
   const states = connection
     .prepare<[string, string], string>(
       'SELECT coalesce(after, before) FROM history WHERE entity = ? AND record = ? ORDER BY id',
     )
     .pluck();
+  const present = new Map<string, Statement<[string], Values>>();
 
-  /** All that the history knows of a record; what changed last wins. */
-  const lastKnown = (entity: string, record: string): Values =>
+  function rowOf(entity: string, record: string): Values | undefined {
+    // The name of a table cannot be a parameter; only those that the schema itself has are put into the text.
+    if (!tables.has(entity)) return undefined;
+    const select =
+      present.get(entity) ??
+      connection.prepare<[string], Values>(`SELECT * FROM "${entity}" WHERE rowid = CAST(? AS INTEGER)`);
+    present.set(entity, select);
+    return select.get(record);
+  }
+  /** All that is known of a record; of one that is gone, what changed last wins. */
+  const known = (entity: string, record: string): Values =>
+    rowOf(entity, record) ??
     Object.assign({}, ...states.all(entity, record).map((json) => JSON.parse(json) as Values));
 
   function nameOf(entity: string, record: string): string | undefined {
-    const values = lastKnown(entity, record);
+    const values = known(entity, record);
     const own = nameColumns.map((column) => values[column]).find(Boolean);
     if (own !== undefined && own !== null) return String(own);
     const owner = ownerColumns.find((column) => values[column] !== undefined && values[column] !== null);

@@ -43,7 +43,11 @@ test('a paste is one change set, which the history takes back; cells that are no
   expectValue(await handlers.changes.undo({ id: done.changeSetId ?? 0 }));
   expect([quantities(a), quantities(b)]).toEqual([{ [stove]: 1 }, {}]);
   // The same again changes nothing.
-  expect(expectValue(await paste([[a, stove, 1]]))).toEqual({ changeSetId: null, changed: 0, refused: [] });
+  expect(expectValue(await paste([[a, stove, 1]]))).toMatchObject({
+    changeSetId: null,
+    changed: 0,
+    refused: [],
+  });
 });
 
 test('all or nothing: delivered rows, more than was bought, and double aid are told together', async () => {
@@ -66,7 +70,7 @@ test('all or nothing: delivered rows, more than was bought, and double aid are t
     [c, wok, 1],
     [c, stove, 1],
   ];
-  const { refused, ...rest } = expectValue(await paste(cells));
+  const { refused, version: _version, ...rest } = expectValue(await paste(cells));
   expect(rest).toEqual({ changeSetId: null, changed: 0 });
   expect(refused.map(({ recipientId, code, needs }) => [recipientId, code, needs])).toEqual([
     [a, 'allocation-delivered', null],

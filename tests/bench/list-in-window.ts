@@ -1,12 +1,16 @@
-// `node tests/bench/list-in-window.ts [COUNT ...]`: the list of the register in the window (the built app, in a real browser):
-// from the click to the first rows on screen, and from each key of the search to its rows on screen. Never part of the tests.
+// `node tests/bench/list-in-window.ts [COUNT ...] [--keys] [--trace]`: the list of the register in the window (the built app,
+// in a real browser): opening it, each key of its search, and its scrolling. `--keys` prints each key, `--trace` the processor
+// time of each part of the window. Never part of the tests.
 import { copyFileSync, existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { buildIfStale } from '../../scripts/build-if-stale.ts';
 import { launchApp, makeHome, openPage } from '../e2e/app-fixture.ts';
 import { registerFile } from '../fixtures/register-file.ts';
+import { type KeyTime, openList, scrollList, typeKey } from './window-probe.ts';
+import { traced, type Work } from './window-trace.ts';
 
 const words = [
   'rahayu',
@@ -20,62 +24,12 @@ const words = [
   'mebel',
   '33030',
 ];
-
-/** Milliseconds from the click on "Pelaku Usaha" until its first rows have been painted. */
-const openList = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const link = [...document.querySelectorAll('nav a')].find((one) =>
-          one.textContent?.includes('Pelaku Usaha'),
-        );
-        const started = performance.now();
-        const look = () => {
-          if (
-            document.querySelectorAll('[role=grid] [role=row][aria-rowindex="3"] [role=gridcell]').length > 2
-          )
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
-          else requestAnimationFrame(look);
-        };
-        (link as HTMLElement).click();
-        look();
-      }),
-  );
-
-/** Types one key and waits for the rows that answer it, painted. Null when the number of rows stays the same. */
-const typeKey = async (page: Page, key: string): Promise<number | null> => {
-  await page.evaluate(() => {
-    const grid = document.querySelector('[role=grid]') as HTMLElement;
-    const state = { at: 0, answered: new Promise<number | null>(() => undefined) };
-    state.answered = new Promise((resolve) => {
-      const input = document.querySelector('input[type=search]') as HTMLInputElement;
-      input.addEventListener(
-        'keydown',
-        () => {
-          state.at = performance.now();
-        },
-        { once: true, capture: true },
-      );
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - state.at)));
-      });
-      observer.observe(grid, { attributes: true, attributeFilter: ['aria-rowcount'] });
-      setTimeout(() => {
-        observer.disconnect();
-        resolve(null);
-      }, 1500);
-    });
-    (window as unknown as { measured: typeof state }).measured = state;
-  });
-  await page.keyboard.press(key === ' ' ? 'Space' : key);
-  const took = await page.evaluate(
-    () => (window as unknown as { measured: { answered: Promise<number | null> } }).measured.answered,
-  );
-  // An officer's pause between keys; the exact count that follows a pause is not part of it.
-  await page.waitForTimeout(60);
-  return took;
-};
+/** Pixels of a turn of the wheel and milliseconds between two: slow, quick, and as fast as a wheel goes. */
+const speeds: [string, number, number][] = [
+  ['scroll, 100 px every 50 ms', 100, 50],
+  ['scroll, 300 px every 30 ms', 300, 30],
+  ['scroll, 1000 px every 16 ms', 1000, 16],
+];
 
 const summary = (times: number[]) => {
   const sorted = times.toSorted((a, b) => a - b);
@@ -83,10 +37,50 @@ const summary = (times: number[]) => {
     Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1));
   return { median: at(0.5), p95: at(0.95), most: at(1), runs: sorted.length };
 };
+const load = () => loadavg()[0]?.toFixed(1);
 
-buildIfStale();
-const counts = process.argv.slice(2).map(Number);
-for (const count of counts.length > 0 ? counts : [43_358, 1_000_000]) {
+/** Waits until the main process has nothing to do, as when an officer has looked at a screen for a moment. */
+async function quiet(page: Page): Promise<void> {
+  await page.waitForTimeout(400);
+  await page.evaluate(() => window.sentra.call('views.list', { screen: 'businesses' }));
+  await page.waitForTimeout(100);
+}
+
+async function measureOpening(page: Page, runs: number): Promise<number[]> {
+  const opened: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    opened.push(await openList(page));
+    await page.evaluate(() => {
+      location.hash = '/';
+    });
+    await quiet(page);
+  }
+  return opened;
+}
+
+async function measureKeys(page: Page): Promise<KeyTime[]> {
+  const keys: KeyTime[] = [];
+  for (const word of words) {
+    await page.locator('input[type=search]').fill('');
+    await quiet(page);
+    await page.locator('input[type=search]').focus();
+    for (const key of word) {
+      const took = await typeKey(page, key);
+      if (took !== null) keys.push(took);
+    }
+  }
+  return keys;
+}
+
+const meanWork = (works: Work[]) =>
+  Object.fromEntries(
+    (['script', 'style', 'layout', 'paint', 'pixels'] as const).map((kind) => [
+      kind,
+      Number((works.reduce((sum, work) => sum + work[kind], 0) / Math.max(1, works.length)).toFixed(1)),
+    ]),
+  );
+
+async function measure(count: number, options: { keys?: boolean; trace?: boolean }): Promise<void> {
   const register = join(tmpdir(), `sentra-register-${count}.db`);
   if (!existsSync(register)) await registerFile(register, count);
   const home = makeHome();
@@ -94,32 +88,45 @@ for (const count of counts.length > 0 ? counts : [43_358, 1_000_000]) {
   const app = await launchApp(home);
   const page = await openPage(app);
   await page.waitForSelector('nav');
-  await page.waitForTimeout(1500);
-  const opened: number[] = [];
-  for (let run = 0; run < 12; run++) {
-    opened.push(await openList(page));
-    await page.evaluate(() => {
-      location.hash = '/';
-    });
-    await page.waitForTimeout(400);
-  }
+  await page.waitForTimeout(1100);
+  await quiet(page);
+  const loadBefore = load();
+  const opened = await measureOpening(page, 12);
   await openList(page);
-  const keys: number[] = [];
-  for (const word of words) {
-    await page.locator('input[type=search]').fill('');
-    await page.waitForTimeout(700);
-    await page.locator('input[type=search]').focus();
-    for (const key of word) {
-      const took = await typeKey(page, key);
-      if (took !== null) keys.push(took);
-    }
-  }
-  console.log(`\n${count} businesses, in the window, milliseconds`);
+  await page.waitForTimeout(500);
+  const keys = await measureKeys(page);
+  if (options.keys) console.table(keys);
+  await page.locator('input[type=search]').fill('');
+  await page.waitForTimeout(700);
+  const scrolls: Record<string, unknown> = {};
+  for (const [name, pixels, every] of speeds) scrolls[name] = await scrollList(page, pixels, every);
+  console.log(`\n${count} businesses, in the window, milliseconds; load ${loadBefore} to ${load()}`);
   console.table({
     'open the list the first time': summary(opened.slice(0, 1)),
     'open the list again': summary(opened.slice(1)),
-    'key to paint': summary(keys),
+    'key to paint': summary(keys.map(({ painted }) => painted)),
+    'key to its number of rows': summary(keys.map(({ painted, counted }) => counted ?? painted)),
   });
+  console.table(scrolls);
+  if (options.trace) {
+    const keyWork = await traced(page, 'key', async () => void (await measureKeys(page)));
+    await page.locator('input[type=search]').fill('');
+    await page.waitForTimeout(400);
+    await page.evaluate(() => {
+      location.hash = '/';
+    });
+    const openWork = await traced(page, 'open', async () => void (await measureOpening(page, 8)));
+    console.log('processor time, mean of each:');
+    console.table({ key: meanWork(keyWork), 'open again': meanWork(openWork) });
+  }
   await app.close();
   home.remove();
 }
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { keys: { type: 'boolean' }, trace: { type: 'boolean' } },
+});
+buildIfStale();
+const counts = positionals.map(Number);
+for (const count of counts.length > 0 ? counts : [43_358, 1_000_000]) await measure(count, values);

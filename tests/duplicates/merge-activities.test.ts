@@ -85,6 +85,8 @@ test('attendance stays with the participants, who become those of the kept busin
       marks: [{ sessionId: session.id, participantId, mark: 'H' }],
     }),
   );
+  const { second } = expectValue(await handlers.duplicates.compare({ firstId: keptId, secondId: goneId }));
+  expect(second.trainings).toEqual(['Pelatihan Manajemen Ekspor 2020 (Pekerja Dua)']);
   const before = allRecords(connection);
   const changeSetId = await merge();
   const { participants } = expectValue(await handlers.trainings.get({ id: trainingId }));
@@ -142,6 +144,11 @@ test('in a facilitation of both the one that is further stays, and takes over wh
     }),
   );
   await certify(goneId, 'ID331');
+  const compared = expectValue(await handlers.duplicates.compare({ firstId: keptId, secondId: goneId }));
+  expect([compared.first.facilitations, compared.second.facilitations]).toMatchObject([
+    [{ title: 'Sertifikasi Halal 2020', stage: 'Akun', certificateNumber: '' }],
+    [{ title: 'Sertifikasi Halal 2020', stage: 'Terbit', certificateNumber: 'ID331' }],
+  ]);
   const before = allRecords(connection);
   const gone = await caseOf(goneId);
   const changeSetId = await merge();

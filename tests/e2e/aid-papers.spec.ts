@@ -22,6 +22,8 @@ const test = base.extend({
   },
 });
 
+test.setTimeout(120_000);
+
 const call = <T>(page: Page, name: string, input: unknown): Promise<T> =>
   page.evaluate(
     async ([procedure, question]) => {
@@ -106,7 +108,6 @@ test('each paper is previewed, saved for each recipient and as Word, and the log
   page,
   home,
 }) => {
-  test.setTimeout(120_000);
   const folder = join(home.folder, 'keluar');
   mkdirSync(folder);
   await answerDialogs(app, folder);
@@ -180,6 +181,8 @@ test('a text with a placeholder that nobody knows is refused at its field; the d
 
   await press(page, 'Kembali ke bawaan');
   await press(page, 'Kembalikan');
+  // Keys belong to the question as long as it is on screen.
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(closing).toHaveValue(before);
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Teks pernyataan disimpan.')).toBeVisible();

@@ -7,7 +7,9 @@ import type { BusinessForm } from '../../src-main/contract/businesses.ts';
 import type { Result } from '../../src-main/contract/result.ts';
 import { expect, launchApp, makeHome, openPage, test } from './app-fixture.ts';
 
-// The form of a business as a person at the keyboard fills it in.
+// The form of a business as a person at the keyboard fills it in. Nearly 400 keystrokes take their time on a machine
+// that does other work, too.
+test.describe.configure({ timeout: 180_000 });
 
 const open = (page: Page, path: string) =>
   page.evaluate((hash) => {
@@ -93,7 +95,6 @@ function typistAt(page: Page) {
 }
 
 test('one business is entered completely by keyboard alone, and the next one begun', async ({ page }) => {
-  test.setTimeout(180_000); // nearly 400 keystrokes, each answered by the whole app
   await open(page, '/pelaku-usaha');
   await expect(page.getByRole('button', { name: 'Pelaku usaha baru' }).first()).toBeVisible();
   const typist = typistAt(page);

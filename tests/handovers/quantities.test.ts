@@ -8,14 +8,14 @@ const kinds = ['deliver', 'part', 'return', 'replace', 'forget-return', 'reverse
 /** One step of an officer, with numbers that choose among what there is. */
 const step = fc.record({
   kind: fc.constantFrom(...kinds),
-  who: fc.nat(20),
+  who: fc.nat(2),
   share: fc.nat(100),
 });
 
 test('whatever is handed over, split, returned and reversed: no piece is lost and none is made', async () => {
   const outcomes = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 45 }), async (steps) => {
       const office = await officeForHandovers({
         allocations: [
           [3, 70],
@@ -99,7 +99,7 @@ test('whatever is handed over, split, returned and reversed: no piece is lost an
       }
       office.office.close();
     }),
-    { numRuns: 25, seed: 40 },
+    { numRuns: 10, seed: 40 },
   );
   // The property says something: each step came through at least once.
   for (const kind of kinds) expect(outcomes).toContain(`${kind} true`);

@@ -159,7 +159,11 @@ test('a programme that the office runs here takes no history; another year of it
   ];
   expectValue(commit(connection, await request(several)));
   expect(expectValue(commit(connection, await request(several.slice(1)))).report.counts.unchanged).toBe(1);
-  expect(programs(connection).map(([name]) => name)).toEqual(['Bantuan', 'Bantuan 2019', 'Bantuan 2018']);
+  expect(connection.prepare('SELECT name FROM aid_program ORDER BY id').pluck().all()).toEqual([
+    'Bantuan',
+    'Bantuan 2019',
+    'Bantuan 2018',
+  ]);
 });
 
 test('the request names the programme of rows that name none', async () => {
@@ -218,4 +222,18 @@ test('in a list of recipients the parts of one delivery count as one', async () 
     [0, 3],
     [1, 3],
   ]);
+});
+
+test('a finished programme takes no recipients by import, but history goes into those of earlier years', async () => {
+  const connection = furnishedDatabase();
+  const list = async (quantity: number) =>
+    requestFor('recipients', await workbookFile({ rows: [heads, [1, ...who, ...goods('Wajan', quantity)]] }));
+  expectValue(commit(connection, await list(2)));
+  connection.exec("UPDATE aid_program SET state = 'selesai'");
+  const before = contentOf(connection);
+  expect(commit(connection, await list(3))).toMatchObject({ ok: false, error: { code: 'program-state' } });
+  expect(contentOf(connection)).toEqual(before);
+  expectValue(commit(connection, await request([[1, ...who, ...goods('Wajan'), null, null, 'Lama', 2017]])));
+  const more = await request([[1, ...who, ...goods('Kompor'), null, null, 'Lama', 2017]]);
+  expect(expectValue(commit(connection, more)).report.counts.new).toBe(1);
 });

@@ -87,7 +87,9 @@ test('texts that an older version wrote get what has come since from the default
   const { subtitle: _subtitle, opening: _opening, showLetterhead: _kop, ...old } = handoverText;
   const stored = { ...old, closing: 'Penutup kantor ini.' };
   const connection = connect(databaseFile);
-  connection.prepare("INSERT INTO setting (name, value) VALUES ('handoverText', ?)").run(JSON.stringify(stored));
+  connection
+    .prepare("INSERT INTO setting (name, value) VALUES ('handoverText', ?)")
+    .run(JSON.stringify(stored));
   connection.close();
   expect(expectValue(await handlers.settings.get({})).handoverText).toEqual({
     ...handoverText,
