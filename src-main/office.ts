@@ -10,6 +10,7 @@ import { createReceivedAid } from './aid/received-aid.ts';
 import { splitRecipient } from './aid/split-recipient.ts';
 import { createApplication } from './application/application-service.ts';
 import { createAttendance } from './attendance/attendance-service.ts';
+import { createAttendanceImport } from './attendance-import/attendance-import.ts';
 import { createBusinessFiles } from './business-files/business-file-service.ts';
 import { moveFiles } from './business-files/move-files.ts';
 import { absorbBusiness } from './businesses/absorb-business.ts';
@@ -50,6 +51,7 @@ import { createPlaces } from './regions/places.ts';
 import { loadDistricts, loadVillages } from './regions/region-loader.ts';
 import { createRegionRepository } from './regions/region-repository.ts';
 import { createRegions } from './regions/region-service.ts';
+import { normalizeName } from './rules/names.ts';
 import { formatPhone } from './rules/phones.ts';
 import { createSectorRepository, type SectorRecord } from './sectors/sector-repository.ts';
 import { createSectors } from './sectors/sector-service.ts';
@@ -257,9 +259,30 @@ export function openOffice(options: OfficeOptions) {
     participantsOf: trainings.context.participants.ofTraining,
     participantByCode: trainings.context.participants.byCode,
     businessName: (id) => businesses.repository.byId(id)?.businessName ?? '',
+    importSheet(question) {
+      const done = importAttendance({ ...question, sheet: null });
+      if (!done.ok) return done;
+      const { report, rows } = done.value;
+      const told = rows.filter((row) => row.outcome === 'new' || hasProblem(row));
+      return success({ sheet: report.sheet, batch: report.batch, counts: report.counts, rows: told });
+    },
     now: () => new Date(),
   });
 
+  const importAttendance = createAttendanceImport({
+    connection,
+    trainings,
+    attendance: attendance.repository,
+    findBusiness({ nik, name, businessName }) {
+      const byNik = nik === null ? [] : businesses.list.idsWith('nik', nik);
+      const found = byNik.length > 0 ? byNik : businesses.list.idsWith('name_key', normalizeName(name));
+      const same = found.filter((id) => {
+        const row = businesses.list.row(id);
+        return businessName === '' || normalizeName(row?.businessName ?? '') === normalizeName(businessName);
+      });
+      return same.length === 1 ? same[0] : undefined;
+    },
+  });
   const trainingPapers = createTrainingPapers({
     connection,
     trainings,
@@ -374,6 +397,7 @@ export function openOffice(options: OfficeOptions) {
     letters,
     recaps,
     trainingPapers,
+    importAttendance,
     imports,
     duplicates: duplicates.report,
     programByName: aidRepository.programByName,
@@ -390,6 +414,7 @@ export function openOffice(options: OfficeOptions) {
         ...handovers.references(),
         ...monitoring.references(),
         ...facilitations.references(),
+        ...letters.templates(),
       ]);
       return { ...database, ok: database.ok && files.ok, databaseOk: database.ok, files };
     },
@@ -398,6 +423,10 @@ export function openOffice(options: OfficeOptions) {
     },
   });
 }
+
+/** A missing NIK is nothing that an attendance sheet must mend. */
+const hasProblem = ({ problems }: { problems: { severity: string }[] }): boolean =>
+  problems.some(({ severity }) => severity !== 'warning');
 
 /** Fills a new office: regions, the villages of its regency, and the list of sectors. All or nothing. */
 function furnish(

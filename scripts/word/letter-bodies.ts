@@ -86,16 +86,19 @@ const articles = section('pasal', [
   ...linesOf('isi'),
 ]);
 
+/** The place of the signature itself. */
+const emptyRoom = paragraph('', { style: 'RuangTandaTangan' });
+
 /** One signature: title, room, name, and what stands below it. */
 const signature = (
   heading: string,
   title: string,
   name: string,
   below: string[] = [],
-  room = '',
+  room = emptyRoom,
 ): string[] => [
   [paragraph(heading, { style: 'TandaTangan' }), paragraph(title, { style: 'TandaTangan' })].join(''),
-  paragraph(room, { style: 'RuangTandaTangan', box: room !== '' }),
+  room,
   [
     paragraph(name, { style: 'NamaTandaTangan', bold: true, underline: true }),
     ...below.map((line) => paragraph(line, { style: 'NamaTandaTangan' })),
@@ -112,9 +115,13 @@ const signatures = (left: string[], right: string[]): string =>
 const official = signature('PIHAK KESATU,', '{jabatanTandaTanganPejabat},', '{namaPejabat}', [
   '{pangkatNipPejabat}',
 ]);
-const recipient = (heading: string, room: string) =>
+const recipient = (heading: string, room?: string) =>
   signature(heading, '{jabatanTandaTanganPenerima},', '{namaTandaTanganPenerima}', [], room);
-const stampDuty = '[[#meterai]]   Meterai   [[/meterai]]';
+/** With the box for the duty stamp, where the texts ask for it. */
+const stampDuty = [
+  ...section('meterai', [paragraph('Meterai', { style: 'Meterai' })]),
+  ...section('tanpaMeterai', [emptyRoom]),
+].join('');
 
 const acknowledged = section('mengetahui', [
   paragraph('', { style: 'Jarak' }),
@@ -129,7 +136,7 @@ const witnesses = section('adaSaksi', [
     [
       [
         { content: paragraph('[[#saksi]][[no]].') },
-        { content: paragraph('**[[nama]]**\t[[jabatan]]') },
+        { content: paragraph('[[nama]]', { bold: true, underline: true }) + paragraph('[[jabatan]]') },
         { content: paragraph('[[no]]. ………………………………[[/saksi]]') },
       ],
     ],
@@ -187,7 +194,7 @@ const goodsAnnex = (title: string, number: string): string[] => [
     { widths: [255, 1080, 620, 930, 465, 430, 600, 620], borders: true, headRows: 1 },
   ),
   paragraph('', { style: 'Jarak' }),
-  signatures(recipient('PIHAK KEDUA,', ''), official),
+  signatures(recipient('PIHAK KEDUA,'), official),
 ];
 
 const membersAnnex = (number: string): string[] =>
@@ -211,7 +218,7 @@ const membersAnnex = (number: string): string[] =>
       { widths: [300, 1400, 1000, 2300], borders: true, headRows: 1 },
     ),
     paragraph('', { style: 'Jarak' }),
-    signatures(recipient('PIHAK KEDUA,', ''), official),
+    signatures(recipient('PIHAK KEDUA,'), official),
   ]);
 
 const byHand = '…………………………………………';

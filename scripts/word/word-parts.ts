@@ -89,6 +89,13 @@ const styles: Style[] = [
     paragraph: `<w:keepNext/>${spacing(440, 160)}`,
     run: '<w:sz w:val="15"/>',
   },
+  {
+    id: 'Meterai',
+    name: 'Meterai',
+    // A box of 21 x 14 mm at the left of the cell.
+    paragraph: `<w:keepNext/><w:pBdr>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="dashed" w:sz="6" w:space="1" w:color="000000"/>`).join('')}</w:pBdr><w:spacing w:before="120" w:after="60" w:line="${twips(13)}" w:lineRule="exact"/><w:ind w:left="60" w:right="${twips(57)}"/><w:jc w:val="center"/>`,
+    run: '<w:sz w:val="15"/>',
+  },
   { id: 'Jarak', name: 'Jarak', paragraph: `<w:keepNext/>${spacing(0, 0)}`, run: '<w:sz w:val="12"/>' },
 ];
 

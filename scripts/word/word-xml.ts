@@ -15,8 +15,6 @@ export interface Look {
   italic?: boolean;
   /** Stays on the page of the next paragraph. */
   keepNext?: boolean;
-  /** A dashed frame around the words. */
-  box?: boolean;
   pageBreakBefore?: boolean;
 }
 
@@ -34,13 +32,10 @@ export function paragraph(text: string, look: Look = {}): string {
   return `<w:p>${settings.length > 0 ? `<w:pPr>${settings.join('')}</w:pPr>` : ''}${runs.join('')}</w:p>`;
 }
 
-function run(text: string, { bold, italic, underline, box }: Look): string {
-  const settings = [
-    bold && '<w:b/>',
-    italic && '<w:i/>',
-    underline && '<w:u w:val="single"/>',
-    box && '<w:bdr w:val="dashed" w:sz="6" w:space="0" w:color="000000"/>',
-  ].filter(Boolean);
+function run(text: string, { bold, italic, underline }: Look): string {
+  const settings = [bold && '<w:b/>', italic && '<w:i/>', underline && '<w:u w:val="single"/>'].filter(
+    Boolean,
+  );
   const parts = text
     .split('\t')
     .map((part) => (part === '' ? '' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`));

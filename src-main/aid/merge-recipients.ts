@@ -25,8 +25,8 @@ interface Join {
 export interface RecipientMerge {
   /** Programmes that are carried over as they are. */
   moved: { programName: string; letterNumber: string | null }[];
-  /** Programmes in which both were recipients. */
-  joined: { programName: string; letterNumber: string | null }[];
+  /** Programmes in which both were recipients; what has no letter is added up under this one. */
+  joined: { programName: string; letterNumber: string | null; isSummed: boolean }[];
   /** Writes it, within the caller's transaction. Gives the recipients whose papers may say something else now. */
   apply: () => number[];
 }
@@ -55,8 +55,8 @@ export function planRecipientMerge(connection: Connection, goneId: number, keptI
      WHERE business_id IN (?, ?) ORDER BY program_id, part, aid_recipient.id`,
   );
   const programs = Map.groupBy(recipientsOf.all(goneId, keptId), ({ programId }) => programId);
-  const moved: Recipient[] = [];
-  const both: Recipient[] = [];
+  const moved: RecipientMerge['moved'] = [];
+  const both: RecipientMerge['joined'] = [];
   const joins: Join[] = [];
   const staying: Recipient[] = [];
   for (const rows of programs.values()) {
@@ -66,13 +66,21 @@ export function planRecipientMerge(connection: Connection, goneId: number, keptI
     const goes = new Set(here.map((join) => join.goes));
     joins.push(...here);
     staying.push(...rows.filter((row) => !goes.has(row)));
-    const shown = rows.find((row) => row.letterNumber !== null && !goes.has(row)) ?? rows[0];
-    if (shown) (isShared ? both : moved).push(shown);
+    const [first] = here;
+    const lettered = rows.find(({ letterNumber }) => letterNumber !== null) ?? rows[0];
+    if (!lettered) continue;
+    const { programName, letterNumber } = lettered;
+    if (isShared)
+      both.push({
+        programName,
+        letterNumber: first?.stays.letterNumber ?? null,
+        isSummed: first !== undefined,
+      });
+    else moved.push({ programName, letterNumber });
   }
-  const shown = ({ programName, letterNumber }: Recipient) => ({ programName, letterNumber });
   return {
-    moved: moved.map(shown),
-    joined: both.map(shown),
+    moved,
+    joined: both,
     apply() {
       for (const { stays, goes } of joins) join(connection, stays, goes);
       const carried = carry(connection, staying, keptId);

@@ -89,5 +89,5 @@ function whyKept({ aid, deliveries }: AidContext, { id, state }: ProgramRecord):
   if (state !== 'draf') return 'hanya program yang masih draf dapat dihapus';
   const numbered = deliveries({ programId: id, year: null }).filter(({ letter }) => letter !== null).length;
   if (numbered > 0) return `${numbered} BAST sudah bernomor`;
-  return aid.hasImport(id) ? 'penerimanya berasal dari impor. Batalkan impornya di Riwayat' : null;
+  return aid.hasImport(id) ? 'program ini tercatat pada Riwayat Impor. Kosongkan isinya saja' : null;
 }

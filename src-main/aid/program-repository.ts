@@ -132,7 +132,7 @@ export function createProgramRepository(connection: Connection) {
     setProgramNotes(id: number, notes: string): void {
       connection.prepare('UPDATE aid_program SET notes = ? WHERE id = ?').run(notes, id);
     },
-    /** Was it made or added to by an import that has not been forgotten? */
+    /** Does the list of imports name it? An import stays in that list even when it was taken back. */
     hasImport: (id: number): boolean =>
       connection
         .prepare<[number], number>('SELECT EXISTS (SELECT 1 FROM import_batch WHERE program_id = ?)')

@@ -117,14 +117,17 @@ export function createRecipientHandlers(context: AidContext): Handlers {
         refused.needs === null ? refused.message : `${refused.message} Kurangi, atau tulis alasannya.`,
       );
     },
-    allocations: ({ programId }) => success(aid.programAllocations(programId)),
-    saveSheet: ({ programId, rows }) =>
-      changeAllocations(
+    allocations: ({ programId }) =>
+      success({ version: aid.version(), rows: aid.programAllocations(programId) }),
+    saveSheet({ programId, rows }) {
+      const done = changeAllocations(
         context,
         programId,
         rows,
         (changed) => `Alokasi ${changed} penerima, ${aid.program(programId)?.name ?? ''}`,
-      ),
+      );
+      return done.ok ? success({ ...done.value, version: aid.version() }) : done;
+    },
   };
 }
 

@@ -58,6 +58,7 @@ export function createRecipientRepository(connection: Connection) {
     `SELECT recipient_id AS recipientId, item_id AS itemId, quantity
      FROM allocation JOIN aid_recipient ON aid_recipient.id = recipient_id WHERE program_id = ?`,
   );
+  const latestChange = connection.prepare<[], number>('SELECT coalesce(max(id), 0) FROM history').pluck();
   const deleteAllocation = connection.prepare<[number, number]>(
     'DELETE FROM allocation WHERE recipient_id = ? AND item_id = ?',
   );
@@ -97,6 +98,8 @@ export function createRecipientRepository(connection: Connection) {
     },
     allocations: (recipientId: number): { itemId: number; quantity: number }[] =>
       selectAllocations.all(recipientId),
+    /** Grows with every change of the office's data. */
+    version: (): number => latestChange.get() ?? 0,
     /** Every allocation of a programme. */
     programAllocations: (programId: number) => selectAllAllocations.all(programId),
     /** Sets one allocation; zero takes it away. */

@@ -23,6 +23,8 @@ export interface AttendanceDependencies {
       }
     | undefined;
   businessName: (id: number) => string;
+  /** Reads an attendance sheet (attendance-import/). */
+  importSheet: OfficeHandlers['attendance']['importSheet'];
   now: () => Date;
 }
 
@@ -35,6 +37,7 @@ export function createAttendance(dependencies: AttendanceDependencies) {
   const repository = createAttendanceRepository(connection);
 
   const handlers: OfficeHandlers['attendance'] = {
+    importSheet: dependencies.importSheet,
     marks: ({ trainingId }) => success(repository.ofTraining(trainingId)),
     set({ trainingId, marks }) {
       const sessions = new Set(sessionsOf(trainingId).map(({ id }) => id));

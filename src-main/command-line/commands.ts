@@ -6,6 +6,7 @@ import { doubleAid } from './double-aid.ts';
 import { duplicates } from './duplicates.ts';
 import { exportBusinesses } from './export.ts';
 import { importCommands } from './import.ts';
+import { importAttendance } from './import-attendance.ts';
 import { printCommands } from './print.ts';
 import { printTrainingCommands } from './print-training.ts';
 import { recap } from './recap.ts';
@@ -18,6 +19,7 @@ import { undoImport } from './undo-import.ts';
 export const commands: Command[] = [
   demo,
   ...importCommands,
+  importAttendance,
   ...templateCommands,
   undoImport,
   exportBusinesses,

@@ -1,6 +1,6 @@
 import { success } from '../contract/result.ts';
 import type { Command } from './command.ts';
-import { namedProgram, openNamed } from './options.ts';
+import { openProgram } from './options.ts';
 
 /** Lists who gets again what the same people got before, with the old letter. */
 export const doubleAid: Command = {
@@ -9,11 +9,10 @@ export const doubleAid: Command = {
     'double-aid --program NAMA --database DB [--json]     penerima yang sudah pernah menerima barang sejenis',
   options: { program: { type: 'string' } },
   async run(call) {
-    const office = openNamed(call);
-    if (!office.ok) return office;
-    const program = namedProgram(call, office.value);
-    if (!program.ok) return program;
-    const found = await office.value.handlers.aid.doubleAid({ programId: program.value.id });
+    const opened = openProgram(call);
+    if (!opened.ok) return opened;
+    const { office, program } = opened.value;
+    const found = await office.handlers.aid.doubleAid({ programId: program.id });
     if (!found.ok) return found;
     const unwritten = found.value.filter(({ writtenReason }) => writtenReason === null).length;
     return success({

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import type { ImportKind } from '../contract/imports.ts';
+import type { z } from 'zod';
+import type { ImportKind, importCounts } from '../contract/imports.ts';
 import { success } from '../contract/result.ts';
 import type { Command } from './command.ts';
 import { oneWord, optional, optionalNumber, required } from './options.ts';
@@ -18,6 +19,10 @@ const kinds: [kind: ImportKind, usage: string][] = [
     'import aid-history BERKAS [--program NAMA] --database DB [...]   impor bantuan tahun-tahun lalu, agar bantuan ganda diketahui',
   ],
 ];
+
+/** What came of an import, in one line. */
+export const countWords = (counts: z.infer<typeof importCounts>): string =>
+  `${counts.rows} baris: ${counts.new} baru, ${counts.changed} berubah, ${counts.unchanged} tetap, ${counts.needsDecision} perlu keputusan, ${counts.rejected} ditolak, ${counts.skipped} dilewati.`;
 
 /** Import by the command line, as in import.md. The database is begun where it does not exist. */
 export const importCommands: Command[] = kinds.map(([kind, usage]) => ({
@@ -67,12 +72,6 @@ export const importCommands: Command[] = kinds.map(([kind, usage]) => ({
       const written = await done.value.rejects(call.path(rejectsFile));
       if (!written.ok) return written;
     }
-    const { counts } = report;
-    return success({
-      json: report,
-      lines: [
-        `${counts.rows} baris: ${counts.new} baru, ${counts.changed} berubah, ${counts.unchanged} tetap, ${counts.needsDecision} perlu keputusan, ${counts.rejected} ditolak, ${counts.skipped} dilewati.`,
-      ],
-    });
+    return success({ json: report, lines: [countWords(report.counts)] });
   },
 }));

@@ -74,3 +74,11 @@ export function namedProgram(
     ? success(program)
     : failure('program-unknown', `Program bantuan "${name.value}" tidak ditemukan.`);
 }
+
+/** Opens the office that `--database` names and finds the programme that `--program` names. */
+export function openProgram(call: Call): Result<{ office: Office; program: { id: number; name: string } }> {
+  const office = openNamed(call);
+  if (!office.ok) return office;
+  const program = namedProgram(call, office.value);
+  return program.ok ? success({ office: office.value, program: program.value }) : program;
+}

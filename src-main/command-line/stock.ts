@@ -1,7 +1,7 @@
 import { success } from '../contract/result.ts';
 import { formatNumber } from '../rules/money.ts';
 import type { Command } from './command.ts';
-import { namedProgram, openNamed } from './options.ts';
+import { openProgram } from './options.ts';
 
 /** What of each item of a programme is bought, allocated, handed over and left. */
 export const stock: Command = {
@@ -10,11 +10,10 @@ export const stock: Command = {
     'stock --program NAMA --database DB [--json]          barang: dibeli, dialokasikan, diserahkan, sisa',
   options: { program: { type: 'string' } },
   async run(call) {
-    const office = openNamed(call);
-    if (!office.ok) return office;
-    const program = namedProgram(call, office.value);
-    if (!program.ok) return program;
-    const rows = office.value.stock(program.value.id).map((row) => ({
+    const opened = openProgram(call);
+    if (!opened.ok) return opened;
+    const { office, program } = opened.value;
+    const rows = office.stock(program.id).map((row) => ({
       item: row.name,
       brand: row.brand,
       specification: row.specification,

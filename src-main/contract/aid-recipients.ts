@@ -106,6 +106,9 @@ export const allocationRefusal = z.object({
 });
 export type AllocationRefusal = z.infer<typeof allocationRefusal>;
 
+/** Grows with every change of the office's data: of two answers the one with the larger is the newer. */
+const version = z.number().int();
+
 /** All of it was written as one change set, or nothing and why. */
 const allocationsAnswer = z.object({
   changeSetId: id.nullable(),
@@ -187,7 +190,10 @@ export const aidRecipientProcedures = {
   /** Every allocation of a programme, for the sheet. */
   allocations: procedure(
     z.object({ programId: id }),
-    z.array(z.object({ recipientId: id, itemId: id, quantity: z.number().int() })),
+    z.object({
+      version,
+      rows: z.array(z.object({ recipientId: id, itemId: id, quantity: z.number().int() })),
+    }),
   ),
   /** Sets cells of the sheet, all or none; what is not named stays as it is. */
   saveSheet: procedure(
@@ -198,7 +204,7 @@ export const aidRecipientProcedures = {
         .min(1)
         .max(5000),
     }),
-    allocationsAnswer,
+    allocationsAnswer.extend({ version }),
   ),
   /** Double aid among all recipients of a programme, in their order. */
   doubleAid: procedure(z.object({ programId: id }), z.array(doubleAidRow)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ATTENDANCE_MARKS } from '../rules/attendance.ts';
 import { id } from './common.ts';
+import { importCounts, previewRow } from './imports.ts';
 import { procedure } from './procedure.ts';
 
 export const attendanceMark = z.enum(ATTENDANCE_MARKS);
@@ -28,6 +29,24 @@ export const attendanceProcedures = {
         .max(20_000),
     }),
     z.object({ changed: z.number().int() }),
+  ),
+  /**
+   * Reads an attendance sheet (import.md); with `write` false nothing is written. `rows` are those with a problem or
+   * that are new. Undone as a whole by its batch.
+   */
+  importSheet: procedure(
+    z.object({
+      trainingId: id,
+      file: z.string().max(1000),
+      acceptDecisions: z.boolean(),
+      write: z.boolean(),
+    }),
+    z.object({
+      sheet: z.string(),
+      batch: id.nullable(),
+      counts: importCounts,
+      rows: z.array(previewRow.pick({ row: true, outcome: true, name: true, problems: true })),
+    }),
   ),
   /** A card that was read at the door: marks H at once. `card-unknown` and `already-marked` are told in words. */
   scan: procedure(

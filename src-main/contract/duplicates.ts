@@ -37,6 +37,11 @@ const hanging = z.object({
   groups: z.array(z.string()),
   years: z.array(z.number().int()),
   files: z.number().int(),
+  /** Titles, with the person who took part. */
+  trainings: z.array(z.string()),
+  facilitations: z.array(
+    z.object({ title: z.string(), stage: z.string().nullable(), certificateNumber: z.string() }),
+  ),
 });
 export type Hanging = z.infer<typeof hanging>;
 
@@ -74,7 +79,15 @@ export const duplicateProcedures = {
       /** The one with more hanging on it, else the older one. */
       suggestedKeptId: id,
       /** Programmes of which both are recipients. */
-      joined: z.array(z.object({ programName: z.string(), letterNumber: z.string().nullable() })),
+      joined: z.array(
+        z.object({
+          programName: z.string(),
+          /** Under which the quantities are added up. */
+          letterNumber: z.string().nullable(),
+          /** False where each has a letter of its own, and becomes a part of the one recipient. */
+          isSummed: z.boolean(),
+        }),
+      ),
       /** Years of which both have figures. */
       sharedYears: z.array(z.number().int()),
     }),

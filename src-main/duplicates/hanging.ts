@@ -24,6 +24,18 @@ export function createReadHanging(connection: Connection): (id: number) => Hangi
   const files = connection
     .prepare<[number], number>('SELECT count(*) FROM business_file WHERE business_id = ?')
     .pluck();
+  const trainings = connection
+    .prepare<[number], string>(
+      `SELECT title || ' (' || name || ')' FROM training_participant JOIN training ON training.id = training_id
+       WHERE business_id = ? ORDER BY year DESC, title, name`,
+    )
+    .pluck();
+  const facilitations = connection.prepare<[number], Hanging['facilitations'][number]>(
+    `SELECT title, facilitation_stage.name AS stage, certificate_number AS certificateNumber FROM facilitation_case
+     JOIN facilitation ON facilitation.id = facilitation_id
+     LEFT JOIN facilitation_stage ON facilitation_stage.id = stage_id
+     WHERE business_id = ? ORDER BY year DESC, title`,
+  );
   return (id) => {
     const at = updatedAt.get(id);
     if (at === undefined) return undefined;
@@ -34,18 +46,22 @@ export function createReadHanging(connection: Connection): (id: number) => Hangi
       groups: groups.all(id),
       years: years.all(id),
       files: files.get(id) ?? 0,
+      trainings: trainings.all(id),
+      facilitations: facilitations.all(id),
     };
   };
 }
 
 /** The one with more hanging on it is kept, else the older one. */
 export function suggestKept(first: Hanging, second: Hanging): number {
-  const weight = ({ programs, groups, years, files }: Hanging): number =>
+  const weight = ({ programs, groups, years, files, trainings, facilitations }: Hanging): number =>
     programs.length * 10 +
     programs.filter(({ letterNumber }) => letterNumber !== null).length * 100 +
     groups.length +
     years.length +
-    files;
+    files +
+    trainings.length * 10 +
+    facilitations.length * 10;
   const [a, b] = [weight(first), weight(second)];
   return a === b ? Math.min(first.id, second.id) : a > b ? first.id : second.id;
 }

@@ -8,7 +8,7 @@ import type { NotDuplicates } from './not-duplicates.ts';
 
 /** What becomes of the aid of the one that goes. */
 export interface AidMerge {
-  joined: { programName: string; letterNumber: string | null }[];
+  joined: { programName: string; letterNumber: string | null; isSummed: boolean }[];
   apply: () => number[];
 }
 

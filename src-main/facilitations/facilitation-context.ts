@@ -72,20 +72,28 @@ export function createFacilitationContext(dependencies: FacilitationDependencies
     if (!shown) throw new Error(`facilitation of the unknown business ${record.businessId}`);
     return caseRow(record, kind, steps, shown, today());
   }
-  /** Cases of a facilitation, or of all, with their facilitation, its kind and what happened in the stages. */
-  function rows(facilitationId: number | null): FoundCase[] {
-    const steps = Map.groupBy(cases.allSteps(), (step) => step.caseId);
+  const found = (
+    records: readonly CaseRecord[],
+    stepsOf: (caseId: number) => readonly StepRecord[],
+  ): FoundCase[] => {
     const byKind = new Map(kinds.all().map((kind) => [kind.id, kind]));
     const all = new Map(facilitations.all().map((one) => [one.id, one]));
-    const records = facilitationId === null ? cases.all() : cases.ofFacilitation(facilitationId);
     return records.flatMap((record) => {
       const facilitation = all.get(record.facilitationId);
       const kind = facilitation && byKind.get(facilitation.kindId);
       if (!facilitation || !kind) return [];
-      const own = steps.get(record.id) ?? [];
-      return [{ row: rowOf(record, kind, own), facilitation, kind, steps: own }];
+      const steps = stepsOf(record.id);
+      return [{ row: rowOf(record, kind, steps), facilitation, kind, steps }];
     });
+  };
+  /** Cases of a facilitation, or of all (null). */
+  function rows(facilitationId: number | null): FoundCase[] {
+    const steps = Map.groupBy(cases.allSteps(), (step) => step.caseId);
+    const records = facilitationId === null ? cases.all() : cases.ofFacilitation(facilitationId);
+    return found(records, (caseId) => steps.get(caseId) ?? []);
   }
+  const rowsOfBusiness = (businessId: number): FoundCase[] =>
+    found(cases.ofBusiness(businessId), cases.steps);
   function facilitationRow(
     record: FacilitationRecord,
     kind: KindRow,
@@ -107,7 +115,17 @@ export function createFacilitationContext(dependencies: FacilitationDependencies
       overdue: own.filter((row) => row.overdue).length,
     };
   }
-  return { ...dependencies, kinds, facilitations, cases, kindOf, rowOf, rows, facilitationRow };
+  return {
+    ...dependencies,
+    kinds,
+    facilitations,
+    cases,
+    kindOf,
+    rowOf,
+    rows,
+    rowsOfBusiness,
+    facilitationRow,
+  };
 }
 
 export type FacilitationContext = ReturnType<typeof createFacilitationContext>;

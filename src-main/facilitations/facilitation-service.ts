@@ -101,9 +101,9 @@ export function createFacilitations(dependencies: FacilitationDependencies) {
     },
     worklist: () => success(worklistOf(rows(null), today())),
     ofBusiness({ businessId }) {
-      const own = rows(null).filter(({ row }) => row.businessId === businessId);
       return success(
-        own
+        context
+          .rowsOfBusiness(businessId)
           .map(({ row, facilitation, kind }) => ({
             ...row,
             title: facilitation.title,

@@ -69,8 +69,12 @@ export function choosePrograms(choice: Choice): Result<ChosenPrograms> {
   });
 }
 
-/** The failure for a programme that takes no recipients now (`program-state`): a finished one is opened again first. */
-function closedOne({ aid }: Choice, programs: ChosenProgram[]) {
+/**
+ * The failure for a programme that takes no recipients now (`program-state`): a finished one is opened again first. The
+ * aid of earlier years goes into programmes that were finished long ago.
+ */
+function closedOne({ request, aid }: Choice, programs: ChosenProgram[]) {
+  if (request.kind === 'aid-history') return null;
   for (const { name } of programs) {
     const existing = aid.programByName(name);
     const words = existing && refusalOf(existing.state, 'edit-recipients');

@@ -15,6 +15,12 @@ export type WorkerMessage =
   | { type: 'progress'; stage: string; done: number; total: number }
   | { type: 'result'; result: Result<TaskResult> };
 
+/**
+ * Reading a workbook makes millions of short-lived objects. With V8's own size for those (48 MB) the heap of a register of
+ * 43,358 x 25 grows to 400 MB before it is cleaned, with this one to 290 MB, in the same time.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
 /** Does a task in the built worker of that folder. Rejects when the worker fails unexpectedly, which is a defect. */
 export function doTaskInWorker(
   workersFolder: string,
@@ -23,7 +29,10 @@ export function doTaskInWorker(
   signal?: AbortSignal,
 ): Promise<Result<TaskResult>> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(workersFolder, 'import-worker.cjs'), { workerData: input });
+    const worker = new Worker(join(workersFolder, 'import-worker.cjs'), {
+      workerData: input,
+      resourceLimits,
+    });
     const cancel = () => worker.postMessage('cancel');
     const settled = () => signal?.removeEventListener('abort', cancel);
     worker.on('message', (message: WorkerMessage) => {

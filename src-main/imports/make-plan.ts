@@ -63,7 +63,7 @@ function withTakenRows(table: Table, { decisions }: ImportRequest): Table {
   return { ...table, rows };
 }
 
-/** Decides every row against the register as it is now. Writes nothing. Failure: `program-missing`. */
+/** Decides every row against the register as it is now. Writes nothing. Failures: `program-missing`, `program-state`. */
 export function makePlan(options: PlanOptions): Result<ImportPlan> {
   const { connection, request, control, today } = options;
   const table = withTakenRows(options.table, request);

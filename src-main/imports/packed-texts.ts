@@ -17,15 +17,13 @@ export function packTexts(count: number, make: (index: number) => string): Packe
     const text = make(index);
     // A letter of UTF-16 takes at most three bytes.
     const most = used + text.length * 3;
-    if (most > bytes.length) {
-      const larger = new Uint8Array(Math.max(most, bytes.length * 2));
-      larger.set(bytes);
-      bytes = larger;
-    }
+    // The block moves on to its new size; the old one is not kept beside it.
+    if (most > bytes.length)
+      bytes = new Uint8Array(bytes.buffer.transfer(Math.max(most, Math.ceil(bytes.length * 1.5))));
     used += encoder.encodeInto(text, bytes.subarray(used)).written;
     ends[index] = used;
   }
-  return { bytes: bytes.slice(0, used), ends };
+  return { bytes: new Uint8Array(bytes.buffer.transfer(used)), ends };
 }
 
 const decoder = new TextDecoder();

@@ -8,9 +8,13 @@ import { paperDocument } from './paper-document.ts';
 /** Sheets a part: about as many elements as fifty letters have. */
 const sheetsPerPart = 30;
 
+/** Places of the first sheet that stay empty. Another layout may have fewer places than the officer counted. */
+const usedPlaces = (start: number, layout: LabelLayout): number =>
+  Math.min(start, labelsPerSheet(layout)) - 1;
+
 /** Sheets that so many labels take when the first goes to place `start` (from 1). */
 export const sheetCount = (labels: number, layout: LabelLayout, start: number): number =>
-  Math.ceil((labels + start - 1) / labelsPerSheet(layout));
+  Math.ceil((labels + usedPlaces(start, layout)) / labelsPerSheet(layout));
 
 const pageStyles = (layout: LabelLayout): string => `
 * { box-sizing: border-box; }
@@ -40,7 +44,7 @@ export function* labelSheets<T>(
     const part = Array.from({ length: Math.min(sheetsPerPart, sheets - first) }, (_, index) => first + index);
     const body = part.map((sheet) => {
       const cells = Array.from({ length: places }, (_, place) => {
-        const entry = entries[sheet * places + place - (start - 1)];
+        const entry = entries[sheet * places + place - usedPlaces(start, layout)];
         return html`<div class="label">${entry !== undefined && label(entry)}</div>`;
       });
       return html`<section class="sheet">${cells}</section>`;

@@ -5,6 +5,7 @@ import type { LetterKind, PaperKind } from '../contract/letters.ts';
 import { letterKinds } from '../contract/letters.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import { letterTextSections } from '../contract/settings.ts';
+import type { OwnedReference } from '../files/check-contents.ts';
 import { checkTexts } from '../settings/check-letter-text.ts';
 import type { LetterSettings } from './handover-data.ts';
 import type { LetterDependencies } from './letter-dependencies.ts';
@@ -108,7 +109,13 @@ export function createLetterTexts(dependencies: LetterDependencies) {
   return {
     handlers,
     /** What of the store of contents the settings refer to. */
-    references: () => Object.values(settings().wordTemplates).filter((template) => template !== null),
+    references(): OwnedReference[] {
+      const { wordTemplates } = settings();
+      return letterKinds.flatMap((kind) => {
+        const template = wordTemplates[kind];
+        return template === null ? [] : [{ ...template, owner: `Template Word ${paperTitles[kind]}` }];
+      });
+    },
   };
 }
 

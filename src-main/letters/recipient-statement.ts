@@ -24,7 +24,7 @@ export function recipientStatement(
   return html`<div class="statement">${letterHeading(texts, text, settings)}
 <div class="statement-body">${renderLines(texts.opening)}
 <table class="facts">${factRows(recipientFacts(paper))}</table>
-${texts.legalBasis.length > 0 && html`<p class="announce">Berdasarkan:</p>${renderLines(texts.legalBasis.map((line, index) => ({ mark: `${index + 1}.`, level: 1, text: line })))}`}
+${texts.legalBasis.length > 0 && html`<p class="announce">Berdasarkan:</p><div class="points">${renderLines(texts.legalBasis.map((line, index) => ({ mark: `${index + 1}.`, level: 1, text: line })))}</div>`}
 ${texts.articles.map(({ title, lines }) => html`${title !== '' && html`<h2>${title}</h2>`}<div class="points">${renderLines(lines)}</div>`)}
 ${letterEnding(texts.closing, paper, text, signers)}</div></div>`;
 }

@@ -17,6 +17,7 @@ export const problemCodes = {
   'number-unreadable': 'error',
   'date-unreadable': 'error',
   'formula-error': 'error',
+  'attendance-unreadable': 'error',
   'village-ambiguous': 'decision',
   'duplicate-in-file': 'decision',
   'possible-duplicate': 'decision',

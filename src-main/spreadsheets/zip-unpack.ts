@@ -26,12 +26,17 @@ export const checkedDirectory = (bytes: Buffer, limits: WorkbookLimits): ZipEntr
   return entries;
 };
 
+/** Deflate cannot pack more than so many bytes into one. */
+const mostExpansion = 1032;
+
 const inflate = (packed: Buffer, entry: ZipEntry): Buffer => {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw new RangeError('unknown packing method');
-  // In one piece of the declared size: many small ones would be kept beside the whole until that is put together.
+  // In one piece: many small ones would be kept beside the whole until that is put together. A declared size that no
+  // content of this length can have is not believed.
   const size = Math.max(64, entry.unpackedBytes);
-  return inflateRawSync(packed, { chunkSize: size, maxOutputLength: size });
+  const chunkSize = Math.min(size, 64 + packed.length * mostExpansion);
+  return inflateRawSync(packed, { chunkSize, maxOutputLength: size });
 };
 
 /** The content of one entry; throws a WorkbookError when it is not what the directory declared. */

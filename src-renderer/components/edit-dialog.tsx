@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Failure } from '../../src-main/contract/result.ts';
 import { FailureAlert } from './failure-alert.tsx';
+import { useFocusReturn } from './use-focus-return.ts';
 
 interface Props {
   title: string;
@@ -15,9 +16,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A small form over the list it belongs to. Enter in a field or Ctrl+S saves. */
+/** A small form over the list it belongs to. Enter in a field or Ctrl+S saves; the focus goes back to where it was. */
 export function EditDialog(props: Props) {
   const { title, onClose, onSave, busy, failure, saveLabel = 'Simpan', remove, children } = props;
+  useFocusReturn();
   return (
     <Modal opened onClose={onClose} title={title} size="lg">
       <form

@@ -7,10 +7,15 @@ type Facts = AnswerOf<'duplicates', 'compare'>;
 const programWords = ({ programName, letterNumber }: Hanging['programs'][number]): string =>
   letterNumber === null ? programName : `${programName} (BAST ${letterNumber})`;
 
+const facilitationWords = (one: Hanging['facilitations'][number]): string =>
+  `${one.title} (${one.certificateNumber ? `sertifikat ${one.certificateNumber}` : (one.stage ?? 'belum mulai')})`;
+
 const kinds: { label: string; of: (side: Hanging) => string[] }[] = [
   { label: 'Bantuan', of: ({ programs }) => programs.map(programWords) },
   { label: 'Kelompok', of: ({ groups }) => groups },
   { label: 'Data tahunan', of: ({ years }) => (years.length > 0 ? [years.join(', ')] : []) },
+  { label: 'Pelatihan', of: ({ trainings }) => trainings },
+  { label: 'Fasilitasi', of: ({ facilitations }) => facilitations.map(facilitationWords) },
   { label: 'Berkas', of: ({ files }) => (files > 0 ? [`${files} berkas`] : []) },
 ];
 
@@ -19,6 +24,10 @@ export function HangingRows({ facts, keptId }: { facts: Facts; keptId: number })
   const { first, second, joined, sharedYears } = facts;
   const shown = kinds.filter(({ of }) => of(first).length + of(second).length > 0);
   if (shown.length === 0) return null;
+  const ofSecond = new Set(second.facilitations.map(({ title }) => title));
+  const sharedFacilitations = first.facilitations.flatMap(({ title }) =>
+    ofSecond.has(title) ? [title] : [],
+  );
   return (
     <div className={styles.hanging}>
       <h2>Ikut ke yang dipertahankan</h2>
@@ -37,10 +46,19 @@ export function HangingRows({ facts, keptId }: { facts: Facts; keptId: number })
       ))}
       {joined.map((program) => (
         <p key={program.programName} className={styles.note}>
-          Keduanya penerima pada {program.programName}: jumlah barangnya dijumlahkan
-          {program.letterNumber === null
-            ? '.'
-            : ` pada BAST ${program.letterNumber}, yang perlu dicetak ulang.`}
+          Keduanya penerima pada {program.programName}
+          {program.isSummed ? ': jumlah barangnya dijumlahkan' : ' dengan suratnya masing-masing'}
+          {!program.isSummed
+            ? ', yang menjadi bagian-bagian dari satu penerima.'
+            : program.letterNumber === null
+              ? '.'
+              : ` pada BAST ${program.letterNumber}, yang perlu dicetak ulang.`}
+        </p>
+      ))}
+      {sharedFacilitations.map((title) => (
+        <p key={title} className={styles.note}>
+          Keduanya ikut {title}: yang lebih jauh dipertahankan, dan yang hanya diketahui pada yang lain
+          dilengkapkan.
         </p>
       ))}
       {sharedYears.length > 0 ? (

@@ -1,8 +1,7 @@
 import type { AuditRow } from '../../src-main/contract/facilitations.ts';
 import { isHour, readHour } from '../../src-main/rules/hour.ts';
-import type { SheetColumn } from '../components/sheet/sheet.tsx';
-import { rowProblems } from '../components/sheet/sheet-column.ts';
-import { placeWords } from './facilitation-words.ts';
+import { rowProblems, type SheetColumn } from '../components/sheet/sheet-column.ts';
+import { placeWords } from './case-words.ts';
 
 /** A line of the schedule, as it is typed in. */
 export type AuditLine = {

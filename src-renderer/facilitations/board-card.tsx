@@ -2,8 +2,8 @@ import { IconCheck } from '@tabler/icons-react';
 import { type DragEvent, type KeyboardEvent, memo } from 'react';
 import { formatShortDate } from '../../src-main/rules/dates.ts';
 import styles from './board.module.css';
-import type { ListedCase } from './case-states.ts';
-import { dueWords, placeWords } from './facilitation-words.ts';
+import { dueWords, placeWords } from './case-words.ts';
+import type { ListedCase } from './listed-case.ts';
 
 /** What a card tells the board; the same for all cards, and memoised. */
 export interface CardHandlers {

@@ -1,5 +1,4 @@
-import type { ListedCase } from './case-states.ts';
-import type { Stage } from './use-move-cases.tsx';
+import type { ListedCase, Stage } from './listed-case.ts';
 
 /** A column of the board. `stage` null = those not begun, or those that stopped: nothing is moved there. */
 export interface BoardColumn {

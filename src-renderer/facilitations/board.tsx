@@ -4,8 +4,7 @@ import { formatNumber } from '../../src-main/rules/format-number.ts';
 import styles from './board.module.css';
 import { BoardCard, type CardHandlers } from './board-card.tsx';
 import { boardColumns, cardBeside, stageBeside } from './board-columns.ts';
-import type { ListedCase } from './case-states.ts';
-import type { Stage } from './use-move-cases.tsx';
+import type { ListedCase, Stage } from './listed-case.ts';
 
 interface Props {
   stages: Stage[];

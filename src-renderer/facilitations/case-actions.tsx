@@ -1,8 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconArrowRight, IconChevronDown } from '@tabler/icons-react';
 import { formatNumber } from '../../src-main/rules/format-number.ts';
-import type { ListedCase } from './case-states.ts';
-import type { Stage } from './use-move-cases.tsx';
+import type { ListedCase, Stage } from './listed-case.ts';
 
 interface Props {
   chosen: ListedCase[];

@@ -3,9 +3,9 @@ import { validityOf } from '../../src-main/rules/facilitation.ts';
 import type { Column } from '../components/data-table.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { TwoLines } from '../components/two-lines.tsx';
-import type { ListedCase } from './case-states.ts';
-import { caseStandingWords, dueWords, validityWords } from './facilitation-words.ts';
-import type { Stage } from './use-move-cases.tsx';
+import { dueWords } from './case-words.ts';
+import { caseStandingWords, validityWords } from './facilitation-words.ts';
+import type { ListedCase, Stage } from './listed-case.ts';
 
 const none = <span className="dim">-</span>;
 
@@ -77,9 +77,7 @@ export function caseColumns(stages: Stage[], reminderDays: number, today: string
         return (
           <TwoLines
             first={row.certificateNumber}
-            second={
-              row.validUntil ? `${word} ${formatShortDate(row.validUntil)}` : 'Tanpa batas waktu'
-            }
+            second={row.validUntil ? `${word} ${formatShortDate(row.validUntil)}` : 'Tanpa batas waktu'}
           />
         );
       },

@@ -4,8 +4,9 @@ import type { CaseRow } from '../../src-main/contract/facilitations.ts';
 import { useAction } from '../app/use-office.ts';
 import { ConfirmButton } from '../components/confirm.tsx';
 import { tellDone, tellFailure } from '../components/tell.tsx';
+import type { Stage } from './listed-case.ts';
 import { useCaseStanding } from './use-case-standing.tsx';
-import { type Stage, useMoveCases } from './use-move-cases.tsx';
+import { useMoveCases } from './use-move-cases.tsx';
 
 interface Props {
   row: CaseRow;

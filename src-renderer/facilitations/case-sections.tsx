@@ -9,7 +9,8 @@ import { FormSection } from '../components/form-section.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import styles from './case-page.module.css';
 import type { EditedCase } from './case-page.tsx';
-import { caseStandingWords, placeWords, validityWords } from './facilitation-words.ts';
+import { placeWords } from './case-words.ts';
+import { caseStandingWords, validityWords } from './facilitation-words.ts';
 
 /** For how long most certificates are valid (halal until 2024, SNI, PIRT five): a shortcut, the dates are typed. */
 const years = 4;

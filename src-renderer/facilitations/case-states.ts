@@ -1,15 +1,6 @@
-import type { CaseRow } from '../../src-main/contract/facilitations.ts';
 import type { RowStatus } from '../aid/row-filter.tsx';
+import type { ListedCase } from './listed-case.ts';
 import type { CaseState } from './places.ts';
-
-/** A case as the filters and lists of this folder take it. */
-export interface ListedCase extends CaseRow {
-  name: string;
-  organisation: string;
-}
-
-export const listed = (rows: CaseRow[]): ListedCase[] =>
-  rows.map((row) => ({ ...row, name: row.ownerName, organisation: row.businessName }));
 
 /** The choices of the filter "Keadaan"; `endingIds` are the cases whose certificate Beranda reminds of. */
 export function caseStatuses(

@@ -4,7 +4,8 @@ import { validityOf } from '../../src-main/rules/facilitation.ts';
 import { useAnswer } from '../app/use-office.ts';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
-import { caseStandingWords, dueWords, validityWords } from './facilitation-words.ts';
+import { dueWords } from './case-words.ts';
+import { caseStandingWords, validityWords } from './facilitation-words.ts';
 import styles from './of-business.module.css';
 import { facilitationPlaces } from './places.ts';
 

@@ -6,7 +6,7 @@ import { FormSection } from '../components/form-section.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import styles from './case-page.module.css';
 import type { CaseAnswer } from './case-page.tsx';
-import { dueWords } from './facilitation-words.ts';
+import { dueWords } from './case-words.ts';
 import { StepDialog } from './step-dialog.tsx';
 
 const none = <span className="dim">-</span>;

@@ -4,7 +4,7 @@ import type { CaseRow } from '../../src-main/contract/facilitations.ts';
 import { useAction } from '../app/use-office.ts';
 import { EditDialog } from '../components/edit-dialog.tsx';
 import { tellDone, tellFailure } from '../components/tell.tsx';
-import { whoWords } from './facilitation-words.ts';
+import { whoWords } from './case-words.ts';
 
 type Stopper = Pick<CaseRow, 'id' | 'ownerName' | 'standing'>;
 

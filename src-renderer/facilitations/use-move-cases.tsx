@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { CaseRow, KindRow } from '../../src-main/contract/facilitations.ts';
+import type { CaseRow } from '../../src-main/contract/facilitations.ts';
 import { isoDateOf } from '../../src-main/rules/dates.ts';
 import { useAction } from '../app/use-office.ts';
 import { DateInput } from '../components/date-input.tsx';
 import { EditDialog } from '../components/edit-dialog.tsx';
 import { useTellUndoable } from '../history/tell-undoable.tsx';
-import { whoWords } from './facilitation-words.ts';
+import { whoWords } from './case-words.ts';
+import type { Stage } from './listed-case.ts';
 
-export type Stage = KindRow['stages'][number];
 type Mover = Pick<CaseRow, 'id' | 'ownerName' | 'stageId' | 'standing'>;
 
 /** Moves businesses to a stage; asks for the day, today at first. Those that stopped stay, and those that are there. */

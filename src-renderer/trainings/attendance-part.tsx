@@ -19,12 +19,12 @@ export function AttendancePart({ answer: { training, sessions, participants } }:
     { keep: false },
   );
   // The sheet begins with what is noted now, not with what an earlier look at it had left in memory; from then on it
-  // knows itself what is typed into it. After a refusal it begins anew.
+  // knows itself what is typed into it. After a refusal and after an import it begins anew.
   const isFresh = useRef(false);
   const [turn, setTurn] = useState(0);
   if (!refreshing) isFresh.current = true;
-  const beginAnew = (refused: Failure) => {
-    tellFailure(refused.message);
+  const beginAnew = (refused?: Failure) => {
+    if (refused) tellFailure(refused.message);
     isFresh.current = false;
     reload();
     setTurn((before) => before + 1);
@@ -41,6 +41,7 @@ export function AttendancePart({ answer: { training, sessions, participants } }:
         people={people}
         noted={data}
         onRefused={beginAnew}
+        onImported={() => beginAnew()}
       />
     );
   const noSession = sessions.length === 0;

@@ -9,6 +9,7 @@ import { formatShortDate } from '../../src-main/rules/dates.ts';
 import { useRemembered } from '../app/remembered.ts';
 import { Sheet, type SheetColumn } from '../components/sheet/sheet.tsx';
 import { type AttendanceRow, changedMarks, markKey, presentIn, rowsOf, shareOf } from './attendance-rows.ts';
+import { ImportAttendance } from './import-attendance.tsx';
 import { trainingPlaces } from './places.ts';
 import styles from './training-page.module.css';
 import type { TrainingAnswer } from './training-page.tsx';
@@ -21,6 +22,7 @@ interface Props {
   noted: AttendanceEntry[];
   /** What was typed could not be kept. */
   onRefused: (failure: Failure) => void;
+  onImported: () => void;
 }
 
 /** "24 Agu" under the number of the session. */
@@ -33,7 +35,7 @@ const readMark = (text: string) => {
 };
 
 /** Participant by session: a letter marks and goes down. What is typed is kept a moment later. */
-export function AttendanceSheet({ training, sessions, people, noted, onRefused }: Props) {
+export function AttendanceSheet({ training, sessions, people, noted, onRefused, onImported }: Props) {
   const [rows, setRows] = useState(() => rowsOf(people, sessions, noted));
   const [chosenId, setChosenId] = useRemembered<string | null>(`attendance.${training.id}`, null);
   const queue = useMarkSaver(training.id, onRefused);
@@ -94,6 +96,7 @@ export function AttendanceSheet({ training, sessions, people, noted, onRefused }
         <Button variant="default" onClick={() => chosen && trainingPlaces.scan(training.id, chosen.id)}>
           Pindai kartu
         </Button>
+        <ImportAttendance trainingId={training.id} onDone={onImported} />
       </div>
       <Sheet
         label="Kehadiran peserta"

@@ -52,6 +52,7 @@ const allowed: Record<string, string[]> = {
     'aid',
     'letters',
   ],
+  'attendance-import': [...base, 'spreadsheets', 'trainings', 'attendance', 'imports'],
   'office.ts': ['*'],
   'input-size.ts': [],
   'answer-call.ts': ['contract', 'input-size.ts'],

@@ -101,7 +101,7 @@ test.describe('in a new office', () => {
 
     // Three businesses, each found by a few letters.
     await page.keyboard.press('Control+n');
-    const finder = page.getByRole('combobox', { name: /Cari pelaku usaha/ });
+    const finder = page.getByRole('textbox', { name: /Cari pelaku usaha/ });
     await expect(finder).toBeFocused();
     for (const [typed, name] of [
       ['siti', 'Siti Aminah'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type AuditLine, changedPlans } from '../../src-renderer/facilitations/audit-rows.ts';
 import { boardColumns, cardBeside, stageBeside } from '../../src-renderer/facilitations/board-columns.ts';
-import type { ListedCase } from '../../src-renderer/facilitations/case-states.ts';
+import type { ListedCase } from '../../src-renderer/facilitations/listed-case.ts';
 
 const stage = (id: number, name: string) => ({
   id,

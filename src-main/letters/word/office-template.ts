@@ -57,6 +57,7 @@ function officeTags(
     })),
     penutup: marked(text.closing),
     meterai: text.stampDutyBox,
+    tanpaMeterai: !text.stampDutyBox,
     mengetahui: signer
       ? [
           {

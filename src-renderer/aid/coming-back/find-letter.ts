@@ -15,7 +15,8 @@ export function findLetters(rows: HandoverRow[], typed: string): HandoverRow[] {
   if (text === '') return rows;
   const whole = rows.filter((row) => row.letterNumber !== null && tight(row.letterNumber) === tight(text));
   if (whole.length > 0) return whole;
-  if (/^\d{1,6}$/.test(text)) {
+  const isNumber = /^\d{1,6}$/.test(text);
+  if (isNumber) {
     const figures = rows.map((row) => figuresOf(row.letterNumber ?? ''));
     // A figure that all letters share (the classification, the year) points to none of them.
     const differs = (place: number) => new Set(figures.map((all) => all[place])).size > 1;
@@ -26,10 +27,13 @@ export function findLetters(rows: HandoverRow[], typed: string): HandoverRow[] {
     );
     if (numbered.length > 0) return numbered;
   }
+  // A running number that is not there must not be found in the year or in half of another: Enter would tick that.
   return rows.filter((row) =>
     wordsMatch(
       text,
-      [row.name, row.organisation, row.villageName, row.districtName, row.letterNumber].join(' '),
+      [row.name, row.organisation, row.villageName, row.districtName, isNumber ? '' : row.letterNumber].join(
+        ' ',
+      ),
     ),
   );
 }

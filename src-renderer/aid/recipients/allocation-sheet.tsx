@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { ItemRow, RecipientRow } from '../../../src-main/contract/aid.ts';
+import type { AnswerOf } from '../../app/procedure-types.ts';
 import { useAnswer } from '../../app/use-office.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { LoadingScreen } from '../../components/loading-screen.tsx';
 import { Sheet } from '../../components/sheet/sheet.tsx';
 import { ReasonsDialog } from './reasons-dialog.tsx';
 import styles from './recipients.module.css';
-import { type AllocationRow, type StoredAllocations, sheetColumns, sheetRows } from './sheet-rows.ts';
+import { type AllocationRow, sheetColumns, sheetRows } from './sheet-rows.ts';
 import { useSheetSaving } from './use-sheet-saving.ts';
 
 interface Props {
@@ -27,9 +28,15 @@ export function AllocationSheet(props: Props) {
 
 const keyOf = (row: AllocationRow) => row.id;
 
-function Loaded({ programId, shown, items, locked, stored }: Props & { stored: StoredAllocations }) {
-  const storedRows = useMemo(() => sheetRows(shown, stored, items), [shown, stored, items]);
-  const saving = useSheetSaving(programId, storedRows, stored, items);
+function Loaded({
+  programId,
+  shown,
+  items,
+  locked,
+  stored,
+}: Props & { stored: AnswerOf<'aid', 'allocations'> }) {
+  const storedRows = useMemo(() => sheetRows(shown, stored.rows, items), [shown, stored.rows, items]);
+  const saving = useSheetSaving(programId, storedRows, stored.version, items);
   const { rows } = saving;
   const columns = useMemo(
     () => sheetColumns(items, rows, storedRows, locked),

@@ -9,7 +9,9 @@ import { recipientColumns } from './recipient-columns.tsx';
 /** The list of double aid: who it is, what the same people got before, and the reason that was written. */
 export function doubleAidColumns(found: DoubleAidRow[], besidePanel: boolean): Column<RecipientRow>[] {
   const byRecipient = new Map(found.map((row) => [row.recipientId, row]));
-  const who = recipientColumns([], besidePanel).filter(({ key }) => key === 'name' || key === 'place');
+  const who = recipientColumns([], besidePanel).filter(
+    ({ key }) => key === 'name' || (key === 'place' && !besidePanel),
+  );
   const before: Column<RecipientRow> = {
     key: 'past',
     head: 'Sudah diterima',

@@ -6,6 +6,7 @@ import { useAnswer } from '../../app/use-office.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { LoadingScreen } from '../../components/loading-screen.tsx';
 import { PanelBody, PanelHead } from '../../components/panel-parts.tsx';
+import { PrintLog } from '../papers/print-log.tsx';
 import { placeOf } from '../recipient-status.ts';
 import { AllocationEditor } from './allocation-editor.tsx';
 import { AllocationLines } from './allocation-lines.tsx';
@@ -81,6 +82,7 @@ function Who({ recipient }: { recipient: RecipientRow }) {
       <span className="dim">{placeOf(recipient)}</span>
       <span className="dim figures">{recipient.nik ? `NIK ${recipient.nik}` : 'Belum ada NIK'}</span>
       {recipient.letterNumber ? <span className="dim figures">BAST {recipient.letterNumber}</span> : null}
+      {recipient.letterNumber ? <PrintLog recipientId={recipient.id} /> : null}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { formatNumber, formatRupiah } from '../../../src-main/rules/format-numbe
 import type { AnswerOf } from '../../app/procedure-types.ts';
 import type { SheetColumn } from '../../components/sheet/sheet.tsx';
 
-export type StoredAllocations = AnswerOf<'aid', 'allocations'>;
+type StoredAllocations = AnswerOf<'aid', 'allocations'>['rows'];
 
 /** A recipient as a row of the sheet; each item's quantity stands under `itemKey`, null for none. */
 export type AllocationRow = Record<string, string | number | null> & { id: number };

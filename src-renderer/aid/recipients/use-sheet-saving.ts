@@ -6,14 +6,7 @@ import { formatNumber } from '../../../src-main/rules/format-number.ts';
 import { useAction } from '../../app/use-office.ts';
 import { useTellUndoable } from '../../history/tell-undoable.tsx';
 import type { GivenReasons } from './reasons.ts';
-import {
-  type AllocationRow,
-  areSameRows,
-  editsOf,
-  type RowEdit,
-  type StoredAllocations,
-  withEdits,
-} from './sheet-rows.ts';
+import { type AllocationRow, areSameRows, editsOf, type RowEdit, withEdits } from './sheet-rows.ts';
 
 /** Edits that wait for the officer's word. */
 export interface Refusal {
@@ -24,12 +17,12 @@ export interface Refusal {
 /**
  * Saves each edit of the sheet at once: a typed cell, a paste or a fill is one transaction. What is refused for want of a
  * reason waits as `refusal`; what cannot be saved at all goes back to what is kept. Edits that are made meanwhile are
- * saved after it. `stored` are the rows as the office has them, made from its answer `source`; keep them memoised.
+ * saved after it. `stored` are the rows as the office has them, of that version; keep them memoised.
  */
 export function useSheetSaving(
   programId: number,
   stored: AllocationRow[],
-  source: StoredAllocations,
+  version: number,
   items: ItemRow[],
 ) {
   const [rows, setRows] = useState(stored);
@@ -38,10 +31,8 @@ export function useSheetSaving(
   const latest = useRef(rows);
   const kept = useRef(stored);
   const isSaving = useRef(false);
-  const newest = useRef(source);
-  newest.current = source;
-  // The answer from before the last save, which must not take the place of what was saved.
-  const outdated = useRef<StoredAllocations | null>(null);
+  // An answer from before the last save must not take the place of what was saved.
+  const saved = useRef(version);
   const tellUndoable = useTellUndoable();
   const save = useAction('aid', 'saveSheet', { invalidates: ['aid', 'recaps', 'letters', 'changes'] });
 
@@ -51,11 +42,11 @@ export function useSheetSaving(
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only newer rows of the office take the place of the typed ones.
   useEffect(() => {
-    if (isSaving.current || refusal || source === outdated.current) return;
+    if (isSaving.current || refusal || version < saved.current) return;
     kept.current = stored;
     // The sheet remembers the way back as long as its rows stay the same ones.
     if (!areSameRows(latest.current, stored, items)) put(stored);
-  }, [stored, source, items]);
+  }, [stored, version, items]);
 
   const write = async (edits: RowEdit[], reasons: GivenReasons): Promise<void> => {
     isSaving.current = true;
@@ -64,7 +55,7 @@ export function useSheetSaving(
       rows: edits.map((edit) => ({ ...edit, ...reasons(edit.recipientId) })),
     });
     isSaving.current = false;
-    if (result.ok && result.value.changed > 0) outdated.current = newest.current;
+    if (result.ok) saved.current = result.value.version;
     setFailure(result.ok ? null : result.error);
     if (!result.ok) return put(kept.current);
     const { refused, changed, changeSetId } = result.value;
