@@ -9,15 +9,12 @@ import { createReadDeliveries } from './aid/read-deliveries.ts';
 import { createReceivedAid } from './aid/received-aid.ts';
 import { splitRecipient } from './aid/split-recipient.ts';
 import { createApplication } from './application/application-service.ts';
-import { createAttendance } from './attendance/attendance-service.ts';
-import { createAttendanceImport } from './attendance-import/attendance-import.ts';
 import { createBusinessFiles } from './business-files/business-file-service.ts';
 import { moveFiles } from './business-files/move-files.ts';
 import { absorbBusiness } from './businesses/absorb-business.ts';
 import { createBusinesses } from './businesses/business-service.ts';
 import { readRegisterFigures } from './businesses/register-figures.ts';
 import { createScopeIds } from './businesses/scope-ids.ts';
-import { createCertificateRepository } from './certificates/certificate-repository.ts';
 import { createChanges } from './changes/change-service.ts';
 import type { OfficeHandlers } from './contract/contract.ts';
 import { success } from './contract/result.ts';
@@ -45,20 +42,18 @@ import { createLetters } from './letters/letter-service.ts';
 import { createPaperDesk } from './letters/paper-desk.ts';
 import { shortAddress } from './letters/recipient-words.ts';
 import { createMonitoring } from './monitoring/monitoring-service.ts';
+import { openTrainings } from './office-trainings.ts';
 import { createOfficials } from './officials/official-service.ts';
 import { createRecaps } from './recaps/recap-service.ts';
 import { createPlaces } from './regions/places.ts';
 import { loadDistricts, loadVillages } from './regions/region-loader.ts';
 import { createRegionRepository } from './regions/region-repository.ts';
 import { createRegions } from './regions/region-service.ts';
-import { normalizeName } from './rules/names.ts';
 import { formatPhone } from './rules/phones.ts';
 import { createSectorRepository, type SectorRecord } from './sectors/sector-repository.ts';
 import { createSectors } from './sectors/sector-service.ts';
 import { defaultSettings } from './settings/default-settings.ts';
 import { createSettings } from './settings/setting-service.ts';
-import { createTrainingPapers } from './training-papers/training-paper-service.ts';
-import { createTrainings } from './trainings/training-service.ts';
 import { createViews } from './views/view-service.ts';
 
 export interface OfficeOptions {
@@ -212,7 +207,7 @@ export function openOffice(options: OfficeOptions) {
     planAid: (goneId, keptId) => planRecipientMerge(connection, goneId, keptId),
     moveMembership: (goneId, keptId) => moveMembership(connection, goneId, keptId),
     moveFiles: (goneId, keptId) => moveFiles(connection, goneId, keptId),
-    moveTrainings: (goneId, keptId) => trainings.context.participants.moveToBusiness(goneId, keptId),
+    moveTrainings: (goneId, keptId) => trained.trainings.context.participants.moveToBusiness(goneId, keptId),
     moveFacilitations: (goneId, keptId) => moveFacilitations(connection, goneId, keptId),
     absorb: (goneId, keptId) => absorbBusiness(connection, goneId, keptId),
     forgetPrints: (recipientIds) => letters.forgetPrints(recipientIds),
@@ -233,62 +228,13 @@ export function openOffice(options: OfficeOptions) {
     today,
   });
 
-  const certificates = createCertificateRepository(connection);
-  const trainings = createTrainings({
+  const trained = openTrainings({
     connection,
-    business(id) {
-      const business = businesses.repository.byId(id);
-      if (!business) return undefined;
-      const { villageName, districtName } = places.of(business.villageCode);
-      return {
-        ...business,
-        address: [business.street, villageName, districtName].filter(Boolean).join(', '),
-      };
-    },
-    place: places.of,
+    businesses,
+    places,
     isKnownDistrict: regionRepository.isKnownDistrict,
-    marks: (trainingId) => attendance.repository.ofTraining(trainingId),
-    certificateNumber: (participantId) => certificates.ofParticipant(participantId)?.number ?? null,
-    doubleYears: () => settings.read().doubleAidYears,
-    today,
-  });
-  const attendance = createAttendance({
-    connection,
-    sessionsOf: trainings.context.sessions.ofTraining,
-    session: trainings.context.sessions.byId,
-    participantsOf: trainings.context.participants.ofTraining,
-    participantByCode: trainings.context.participants.byCode,
-    businessName: (id) => businesses.repository.byId(id)?.businessName ?? '',
-    importSheet(question) {
-      const done = importAttendance({ ...question, sheet: null });
-      if (!done.ok) return done;
-      const { report, rows } = done.value;
-      const told = rows.filter((row) => row.outcome === 'new' || hasProblem(row));
-      return success({ sheet: report.sheet, batch: report.batch, counts: report.counts, rows: told });
-    },
-    now: () => new Date(),
-  });
-
-  const importAttendance = createAttendanceImport({
-    connection,
-    trainings,
-    attendance: attendance.repository,
-    findBusiness({ nik, name, businessName }) {
-      const byNik = nik === null ? [] : businesses.list.idsWith('nik', nik);
-      const found = byNik.length > 0 ? byNik : businesses.list.idsWith('name_key', normalizeName(name));
-      const same = found.filter((id) => {
-        const row = businesses.list.row(id);
-        return businessName === '' || normalizeName(row?.businessName ?? '') === normalizeName(businessName);
-      });
-      return same.length === 1 ? same[0] : undefined;
-    },
-  });
-  const trainingPapers = createTrainingPapers({
-    connection,
-    trainings,
-    certificates,
-    officials,
     settings: settings.read,
+    officials,
     desk,
     desktop,
     today,
@@ -363,9 +309,7 @@ export function openOffice(options: OfficeOptions) {
     monitoring: monitoring.handlers,
     visitFiles: monitoring.files,
     letterTexts: letters.textHandlers,
-    trainings: trainings.handlers,
-    attendance: attendance.handlers,
-    trainingPapers: trainingPapers.handlers,
+    ...trained.handlers,
     facilitations: facilitations.handlers,
     facilitationFiles: facilitations.files,
     officials: officials.handlers,
@@ -396,12 +340,12 @@ export function openOffice(options: OfficeOptions) {
     /** What the command line does beyond the handlers. */
     letters,
     recaps,
-    trainingPapers,
-    importAttendance,
+    trainingPapers: trained.papers,
+    importAttendance: trained.importAttendance,
     imports,
     duplicates: duplicates.report,
     programByName: aidRepository.programByName,
-    trainingByTitle: trainings.context.trainings.byTitle,
+    trainingByTitle: trained.trainings.context.trainings.byTitle,
     today,
     stock: aid.stock,
     exportBusinesses: businesses.exportAll,
@@ -423,10 +367,6 @@ export function openOffice(options: OfficeOptions) {
     },
   });
 }
-
-/** A missing NIK is nothing that an attendance sheet must mend. */
-const hasProblem = ({ problems }: { problems: { severity: string }[] }): boolean =>
-  problems.some(({ severity }) => severity !== 'warning');
 
 /** Fills a new office: regions, the villages of its regency, and the list of sectors. All or nothing. */
 function furnish(

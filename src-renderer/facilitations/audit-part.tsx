@@ -60,7 +60,8 @@ function Schedule({ audits, facilitationId }: { audits: AuditRow[]; facilitation
   const [printing, setPrinting] = useState<keyof typeof papers | null>(null);
   /** Lines keep their place while dates are typed; sorting them is asked for. */
   const [order, setOrder] = useState(() => audits.map((row) => row.id));
-  const [unread, setUnread] = useState<ReadonlyMap<number, AuditLine>>(new Map());
+  /** As typed here: the next key does not wait for the answer to the one before, and what cannot be read stays. */
+  const [typed, setTyped] = useState<ReadonlyMap<number, AuditLine>>(new Map());
   const all = useMemo((): ListedAudit[] => {
     const place = new Map(order.map((id, index) => [id, index]));
     return audits
@@ -70,19 +71,14 @@ function Schedule({ audits, facilitationId }: { audits: AuditRow[]; facilitation
   const statuses = useMemo(() => dayStatuses(all), [all]);
   const filter = useRowFilter(all, statuses);
   const lines = useMemo(
-    () => filter.shown.map((row) => unread.get(row.id) ?? auditLine(row)),
-    [filter.shown, unread],
+    () => filter.shown.map((row) => typed.get(row.id) ?? auditLine(row)),
+    [filter.shown, typed],
   );
   const plan = useAction('facilitations', 'planAudits');
   const change = useCallback(
     (next: AuditLine[]) => {
-      const { plans, unread: wrong } = changedPlans(lines, next);
-      setUnread((now) => {
-        const kept = new Map(now);
-        for (const { caseId } of plans) kept.delete(caseId);
-        for (const line of wrong) kept.set(line.id, line);
-        return kept;
-      });
+      const { changed, plans } = changedPlans(lines, next);
+      setTyped((now) => new Map([...now, ...changed.map((line) => [line.id, line] as const)]));
       if (plans.length > 0) void plan.run({ plans });
     },
     [lines, plan.run],

@@ -42,19 +42,19 @@ export const auditLine = (row: AuditRow): AuditLine => ({
   auditor: row.auditor,
 });
 
-/** What was typed since: lines that can be kept, and those in which something could not be read. */
+/** The lines that were typed in since, and the plans of those in which everything could be read. */
 export function changedPlans(before: readonly AuditLine[], after: readonly AuditLine[]) {
   const changed = after
     .filter((line, index) => line !== before[index])
     .map((line) => ({ ...line, time: readHour(line.time) }));
   const isSound = (line: AuditLine) => rowProblems(auditColumns, line).size === 0;
   return {
+    changed,
     plans: changed.filter(isSound).map((line) => ({
       caseId: line.id,
       plannedDate: line.date,
       plannedTime: line.time,
       auditor: line.auditor,
     })),
-    unread: changed.filter((line) => !isSound(line)),
   };
 }

@@ -53,6 +53,7 @@ const allowed: Record<string, string[]> = {
     'letters',
   ],
   'attendance-import': [...base, 'spreadsheets', 'trainings', 'attendance', 'imports'],
+  'office-trainings.ts': ['*'],
   'office.ts': ['*'],
   'input-size.ts': [],
   'answer-call.ts': ['contract', 'input-size.ts'],

@@ -109,7 +109,11 @@ test('what is typed in the schedule is kept line by line; what cannot be read st
     line(4, { date: 'besok' }),
   ];
   expect(changedPlans(before, after)).toEqual({
+    changed: [
+      line(2, { date: '2026-10-09', time: '08:30', auditor: 'Budi' }),
+      line(3, { time: 'pagi' }),
+      line(4, { date: 'besok' }),
+    ],
     plans: [{ caseId: 2, plannedDate: '2026-10-09', plannedTime: '08:30', auditor: 'Budi' }],
-    unread: [line(3, { time: 'pagi' }), line(4, { date: 'besok' })],
   });
 });
