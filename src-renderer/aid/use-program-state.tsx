@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ProgramState } from '../../src-main/rules/program-state.ts';
 import { useAction } from '../app/use-office.ts';
 import { confirmDestructive } from '../components/confirm.tsx';
 import { EditDialog } from '../components/edit-dialog.tsx';
+import { ReasonField } from '../components/reason-field.tsx';
 import { tellDone } from '../components/tell.tsx';
 import type { Program } from './program-answer.ts';
 import { stateWords } from './program-words.ts';
@@ -87,16 +87,10 @@ function OpenAgain({ action, onReason, onClose }: OpenAgainProps) {
       failure={action.fieldError('reason') ? null : action.failure}
       saveLabel="Buka kembali"
     >
-      <Textarea
-        label="Alasan"
+      <ReasonField
         description="Disimpan pada catatan program dan di riwayat."
-        required
-        data-autofocus
-        autosize
-        minRows={2}
-        maxLength={400}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={setReason}
         error={action.fieldError('reason')}
       />
     </EditDialog>

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import type { BusinessForm as BusinessValues } from '../../src-main/contract/businesses.ts';
 import type { ProblemRow } from '../../src-main/contract/common.ts';
 import { goTo } from '../app/navigation.ts';
 import { useCommands } from '../app/shortcuts.ts';
 import { BusinessFiles } from '../business-files/business-files.tsx';
+import { draftNote } from '../components/draft-note.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { SaveBar } from '../components/save-bar.tsx';
@@ -50,13 +50,7 @@ export function BusinessForm({ saved, asWritten, problems, aid, groups }: Props)
           busy={busy}
           dirty={draft.dirty}
           failure={failure}
-          note={
-            draft.restored ? (
-              <RestoredNote onDiscard={draft.discard} />
-            ) : draft.kept ? (
-              'Belum disimpan. Konsep tersimpan di komputer ini.'
-            ) : undefined
-          }
+          note={draftNote(draft)}
         />
       }
     >
@@ -80,16 +74,5 @@ export function BusinessForm({ saved, asWritten, problems, aid, groups }: Props)
         <BusinessSide values={values} problems={draft.dirty ? [] : problems} aid={aid} groups={groups} />
       </form>
     </PageFrame>
-  );
-}
-
-function RestoredNote({ onDiscard }: { onDiscard: () => void }) {
-  return (
-    <span className={styles.restored}>
-      Isian yang belum disimpan dipulihkan.
-      <Button variant="subtle" size="compact-sm" onClick={onDiscard}>
-        Buang isian
-      </Button>
-    </span>
   );
 }

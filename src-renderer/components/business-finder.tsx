@@ -1,7 +1,7 @@
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BusinessRow } from '../../src-main/contract/businesses.ts';
 import { useAnswer } from '../app/use-office.ts';
 import styles from './business-finder.module.css';
@@ -33,15 +33,34 @@ export function BusinessFinder({ label, onPick, exceptIds = [], error, autoFocus
   useEffect(() => {
     if (firstId !== undefined) combobox.selectFirstOption();
   }, [firstId, asked]);
-  const pick = (value: string) => {
-    const row = rows.find((candidate) => String(candidate.id) === value);
+  const take = (row: BusinessRow | undefined) => {
     if (!row) return;
     onPick(row);
     setText('');
     combobox.closeDropdown();
   };
+  /** Enter came before the answer to what is typed: what is shown may be somebody else, so it waits for the answer. */
+  const isBehind = text.trim().slice(0, 100) !== asked || refreshing;
+  const [hurried, setHurried] = useState(false);
+  /** The choice that this Enter makes of the old answer does not count. */
+  const passesOver = useRef(false);
+  const takeFirst = useRef<() => void>(() => undefined);
+  takeFirst.current = () => take(rows[0]);
+  useEffect(() => {
+    if (!hurried || isBehind) return;
+    setHurried(false);
+    passesOver.current = false;
+    takeFirst.current();
+  }, [hurried, isBehind]);
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} shadow="md">
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(value) => {
+        if (!passesOver.current) take(rows.find((row) => String(row.id) === value));
+        passesOver.current = false;
+      }}
+      shadow="md"
+    >
       <Combobox.Target>
         <TextInput
           label={label}
@@ -56,13 +75,17 @@ export function BusinessFinder({ label, onPick, exceptIds = [], error, autoFocus
           rightSection={asked && refreshing ? <Loader size="xs" /> : null}
           onChange={(event) => {
             setText(event.currentTarget.value);
+            setHurried(false);
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
           }}
           onFocus={() => (text ? combobox.openDropdown() : undefined)}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') event.preventDefault();
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            passesOver.current = text.trim() !== '' && isBehind;
+            if (passesOver.current) setHurried(true);
           }}
         />
       </Combobox.Target>

@@ -4,7 +4,11 @@ import type { Draft } from '../app/use-draft.ts';
 import styles from './draft-note.module.css';
 
 /** What a SaveBar says of a draft: that it was found again, or that it is safe; undefined when there is nothing to say. */
-export function draftNote({ restored, kept, discard }: Pick<Draft<object>, 'restored' | 'kept' | 'discard'>): ReactNode {
+export function draftNote({
+  restored,
+  kept,
+  discard,
+}: Pick<Draft<object>, 'restored' | 'kept' | 'discard'>): ReactNode {
   if (restored)
     return (
       <span className={styles.restored}>

@@ -51,9 +51,7 @@ export function ListPage<Row extends { id: number }>(props: Props<Row>) {
   return (
     <PageFrame
       fill
-      header={
-        <PageHeader title={props.title} detail={props.detail} actions={nothingYet ? null : create} />
-      }
+      header={<PageHeader title={props.title} detail={props.detail} actions={nothingYet ? null : create} />}
       toolbar={
         nothingYet ? null : (
           <>

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import type { CaseRow } from '../../src-main/contract/facilitations.ts';
 import type { AnswerOf } from '../app/procedure-types.ts';
 import { useCommands } from '../app/shortcuts.ts';
 import { useDraft } from '../app/use-draft.ts';
 import { useAction, useAnswer } from '../app/use-office.ts';
 import { Attachments } from '../attachments/attachments.tsx';
+import { draftNote } from '../components/draft-note.tsx';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { LoadingScreen } from '../components/loading-screen.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
@@ -93,16 +93,7 @@ function Known({ answer, facilitation, kind }: { answer: CaseAnswer } & Batch) {
           busy={save.busy || certify.busy}
           dirty={draft.dirty}
           failure={certify.failure ?? save.failure}
-          note={
-            draft.restored ? (
-              <>
-                Isian yang belum disimpan dipulihkan.
-                <Button variant="subtle" size="compact-sm" onClick={draft.discard}>
-                  Buang isian
-                </Button>
-              </>
-            ) : undefined
-          }
+          note={draftNote(draft)}
         />
       }
     >

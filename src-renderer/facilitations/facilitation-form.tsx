@@ -1,16 +1,18 @@
-import { Anchor, Button, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { fundSources } from '../../src-main/contract/common.ts';
 import { goTo } from '../app/navigation.ts';
 import { useCommands } from '../app/shortcuts.ts';
 import { useDraft } from '../app/use-draft.ts';
 import { useAction, useAnswer } from '../app/use-office.ts';
 import { ConfirmButton } from '../components/confirm.tsx';
+import { draftNote } from '../components/draft-note.tsx';
 import { FormSection, Wide } from '../components/form-section.tsx';
+import { FundSourceSelect } from '../components/fund-source-select.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { SaveBar } from '../components/save-bar.tsx';
 import { tellDone } from '../components/tell.tsx';
+import { YearInput } from '../components/year-input.tsx';
 import type { EditedFacilitation } from './facilitation-form-page.tsx';
 import { facilitationPlaces } from './places.ts';
 
@@ -79,16 +81,7 @@ export function FacilitationForm({ saved, businesses, onLeave }: Props) {
           dirty={draft.dirty}
           failure={save.failure ?? remove.failure}
           saveLabel={isNew ? 'Buat fasilitasi' : 'Simpan'}
-          note={
-            draft.restored ? (
-              <>
-                Isian yang belum disimpan dipulihkan.
-                <Button variant="subtle" size="compact-sm" onClick={draft.discard}>
-                  Buang isian
-                </Button>
-              </>
-            ) : undefined
-          }
+          note={draftNote(draft)}
         />
       }
     >
@@ -139,24 +132,10 @@ export function FacilitationForm({ saved, businesses, onLeave }: Props) {
           onChange={(event) => set({ institution: event.currentTarget.value })}
           error={save.fieldError('institution')}
         />
-        <NumberInput
-          label="Tahun"
-          required
-          min={1990}
-          max={2100}
-          allowDecimal={false}
-          value={values.year}
-          onChange={(value) => set({ year: Number(value) || 0 })}
-          error={save.fieldError('year')}
-        />
-        <Select
-          label="Sumber dana"
-          clearable
-          clearButtonProps={{ 'aria-label': 'Kosongkan sumber dana' }}
-          placeholder="Belum diisi"
-          data={[...fundSources]}
+        <YearInput value={values.year} onChange={(year) => set({ year })} error={save.fieldError('year')} />
+        <FundSourceSelect
           value={values.fundSource}
-          onChange={(value) => set({ fundSource: fundSources.find((one) => one === value) ?? null })}
+          onChange={(fundSource) => set({ fundSource })}
           error={save.fieldError('fundSource')}
         />
         <Wide>

@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseRow } from '../../src-main/contract/facilitations.ts';
 import { useAction } from '../app/use-office.ts';
 import { EditDialog } from '../components/edit-dialog.tsx';
+import { ReasonField } from '../components/reason-field.tsx';
 import { tellDone, tellFailure } from '../components/tell.tsx';
 import { whoWords } from './case-words.ts';
 
@@ -47,16 +47,10 @@ export function useCaseStanding(onDone: () => void) {
       failure={action.failure}
       saveLabel="Hentikan"
     >
-      <Textarea
-        label="Alasan"
+      <ReasonField
         description="Tahapan yang sudah dilalui tetap tercatat, dan fasilitasinya dapat dilanjutkan lagi."
-        required
-        data-autofocus
-        autosize
-        minRows={2}
-        maxLength={400}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={setReason}
         error={action.fieldError('reason')}
       />
     </EditDialog>

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import type { TrainingInput } from '../../src-main/contract/trainings.ts';
 import { goTo } from '../app/navigation.ts';
 import { useCommands } from '../app/shortcuts.ts';
 import { useDraft } from '../app/use-draft.ts';
 import { useAction } from '../app/use-office.ts';
+import { draftNote } from '../components/draft-note.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { SaveBar } from '../components/save-bar.tsx';
@@ -53,16 +53,7 @@ export function TrainingForm({ saved, onLeave }: Props) {
           dirty={draft.dirty}
           failure={save.failure}
           saveLabel={isNew ? 'Buat pelatihan' : 'Simpan'}
-          note={
-            draft.restored ? (
-              <>
-                Isian yang belum disimpan dipulihkan.
-                <Button variant="subtle" size="compact-sm" onClick={draft.discard}>
-                  Buang isian
-                </Button>
-              </>
-            ) : undefined
-          }
+          note={draftNote(draft)}
         />
       }
     >

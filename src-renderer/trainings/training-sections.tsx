@@ -1,8 +1,9 @@
 import { Autocomplete, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
-import { fundSources } from '../../src-main/contract/common.ts';
 import { TRAINING_MODES, TRAINING_STATES } from '../../src-main/rules/training.ts';
 import { useAnswer } from '../app/use-office.ts';
 import { FormSection, Wide } from '../components/form-section.tsx';
+import { FundSourceSelect } from '../components/fund-source-select.tsx';
+import { YearInput } from '../components/year-input.tsx';
 import type { TrainingPartProps } from './training-form.tsx';
 import { modeWords, stateWords } from './training-words.ts';
 
@@ -32,16 +33,7 @@ export function ParticularsSection({ values, set, errorOf }: TrainingPartProps) 
         onChange={(theme) => set({ theme })}
         error={errorOf('theme')}
       />
-      <NumberInput
-        label="Tahun"
-        required
-        min={1990}
-        max={2100}
-        allowDecimal={false}
-        value={values.year}
-        onChange={(value) => set({ year: Number(value) || 0 })}
-        error={errorOf('year')}
-      />
+      <YearInput value={values.year} onChange={(year) => set({ year })} error={errorOf('year')} />
       <TextInput
         label="Penyelenggara"
         value={values.organiser}
@@ -54,14 +46,9 @@ export function ParticularsSection({ values, set, errorOf }: TrainingPartProps) 
         onChange={(event) => set({ partner: event.currentTarget.value })}
         error={errorOf('partner')}
       />
-      <Select
-        label="Sumber dana"
-        clearable
-        clearButtonProps={{ 'aria-label': 'Kosongkan sumber dana' }}
-        placeholder="Belum diisi"
-        data={[...fundSources]}
+      <FundSourceSelect
         value={values.fundSource}
-        onChange={(value) => set({ fundSource: fundSources.find((one) => one === value) ?? null })}
+        onChange={(fundSource) => set({ fundSource })}
         error={errorOf('fundSource')}
       />
       <Select

@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ParticipantRow } from '../../src-main/contract/trainings.ts';
 import { formatNumber } from '../../src-main/rules/format-number.ts';
 import { useAction } from '../app/use-office.ts';
 import { EditDialog } from '../components/edit-dialog.tsx';
+import { ReasonField } from '../components/reason-field.tsx';
 import { tellDone } from '../components/tell.tsx';
 import { standingWords } from './training-words.ts';
 
@@ -40,15 +40,11 @@ export function useStanding(trainingId: number, onDone: () => void) {
       busy={action.busy}
       failure={action.failure}
     >
-      <Textarea
-        label="Alasan"
+      <ReasonField
         description={asked.standing === 'mundur' ? undefined : 'Boleh kosong.'}
         required={asked.standing === 'mundur'}
-        data-autofocus
-        autosize
-        minRows={2}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={setReason}
         error={action.fieldError('reason')}
       />
     </EditDialog>

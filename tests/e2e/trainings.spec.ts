@@ -1,26 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app-fixture.ts';
+import { ask, open } from './ask-office.ts';
 import { checkAccess } from './check-access.ts';
 
 // A training from its curricula to the last mark of its attendance, typed by keyboard alone.
 
 const participants = 30;
 const sessions = 7;
-
-/** Asks the main process by the contract, as the screens do. */
-async function ask<T>(page: Page, procedure: string, input: unknown): Promise<T> {
-  const answer = await page.evaluate(([name, question]) => window.sentra.call(name as string, question), [
-    procedure,
-    input,
-  ] as const);
-  expect(answer).toMatchObject({ ok: true });
-  return (answer as { value: T }).value;
-}
-
-const open = (page: Page, path: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, path);
 
 /** The export training of the article: 7 curricula on 7 days of 2020, with guests by name. */
 async function makeTraining(page: Page, people = participants, days = sessions): Promise<number> {

@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { HandoverRow } from '../../../src-main/contract/handovers.ts';
 import { formatLongDate } from '../../../src-main/rules/dates.ts';
 import { useAction } from '../../app/use-office.ts';
 import { EditDialog } from '../../components/edit-dialog.tsx';
+import { ReasonField } from '../../components/reason-field.tsx';
 import { tellDone } from '../../components/tell.tsx';
 import { whoIs } from './handover-words.ts';
 import { afterHandover } from './use-deliver.ts';
@@ -32,16 +32,11 @@ export function ReverseDialog({ row, onClose }: { row: HandoverRow; onClose: () 
         BAST tetap; barang dan jumlahnya dapat diubah lagi.
         {row.signedBackAt ? ' Tanda bahwa BAST sudah kembali ikut dihapus.' : ''}
       </p>
-      <Textarea
+      <ReasonField
         label="Alasan pembatalan"
         description="Tersimpan bersama penyerahan ini dan tampak bagi pemeriksa."
-        required
-        autosize
-        minRows={2}
-        maxLength={400}
-        data-autofocus
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={setReason}
         error={action.fieldError('reason')}
       />
     </EditDialog>
