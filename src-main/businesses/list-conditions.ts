@@ -76,6 +76,8 @@ export interface Question {
   readsText: boolean;
   /** The same, and nothing else makes the rows fewer. */
   readsAll: boolean;
+  /** The text of what the index finds has to be read. */
+  readsFound: boolean;
 }
 
 const memberOfSearch = '+business.id IN (SELECT rowid FROM business_search WHERE business_search MATCH ?)';
@@ -101,6 +103,7 @@ export function questionOf(filter: BusinessFilter, way: Way, more: Condition[] =
     values: conditions.flatMap(({ values }) => values),
     isAll: conditions.length === 0,
     readsText: query === null && text.length > 0,
+    readsFound: query !== null && text.length > 0,
     readsAll: query === null && text.length > 0 && others.length === 0,
   };
 }
@@ -124,6 +127,7 @@ export function scopeQuestion({ filter, everything, ids }: BusinessScope): Quest
       isAll: false,
       readsText: false,
       readsAll: false,
+      readsFound: false,
     };
   const without: Condition[] =
     ids.length === 0 ? [] : [{ sql: 'business.id NOT IN (SELECT value FROM json_each(?))', values }];

@@ -21,6 +21,11 @@ export interface Counted {
 /** Rows that a search reads in the order of the list before it asks its index instead. */
 const readAhead = 4_000;
 
+/** Index entries that are walked for a search that has found few, before its rows are collected and sorted instead. */
+const walkAhead = 100_000;
+/** What counts as few: collected and sorted sooner than a million entries are walked to where they stand together. */
+const few = 25_000;
+
 /** The numbers of the rows of a page. */
 export function createPageIds(connection: Connection) {
   const largestId = connection.prepare<[], number | null>('SELECT max(id) FROM business').pluck();
@@ -43,20 +48,27 @@ export function createPageIds(connection: Connection) {
       .all(...question.values, limit, skip);
   }
 
-  /** Reads ahead a little; a page that does not fill is asked of the search index. */
-  function searchAlong(question: PageQuestion, after: Condition[]): number[] {
+  /**
+   * Looks ahead a little: by reading rows, or by index entries alone where the search has found few. A page that does not
+   * fill that way is found by the other means that never takes long.
+   */
+  function searchAlong(question: PageQuestion, after: Condition[], { total, exact }: Counted): number[] {
+    const isFew = exact && total <= few;
+    const [ahead, first, then]: [number, Way, Way] = isFew
+      ? [walkAhead, 'member', 'collect']
+      : [readAhead, 'walk', 'member'];
+    if (question.skip > 0) return select(question, 'member', question.skip, after);
     const order = orderOf(question.sort);
     const where = after.map(({ sql }) => `WHERE ${sql}`).join('');
     const end = connection
       .prepare<unknown[], (string | number)[]>(
-        `SELECT ${order.key} FROM business ${where} ORDER BY ${order.walked} LIMIT 1 OFFSET ${readAhead}`,
+        `SELECT ${order.key} FROM business ${where} ORDER BY ${order.walked} LIMIT 1 OFFSET ${ahead}`,
       )
       .raw()
       .get(...after.flatMap(({ values }) => values));
     const until = end ? [{ sql: order.before, values: end }] : [];
-    const ids = question.skip === 0 ? select(question, 'walk', 0, [...after, ...until]) : [];
-    if (ids.length === question.limit || (!end && question.skip === 0)) return ids;
-    return select(question, 'member', question.skip, after);
+    const ids = select(question, first, 0, [...after, ...until]);
+    return ids.length === question.limit || !end ? ids : select(question, then, 0, after);
   }
 
   /**
@@ -78,7 +90,7 @@ export function createPageIds(connection: Connection) {
     const searches = indexQuery(searchWords(input.filter.search)) !== null;
     const ids =
       walks && searches
-        ? searchAlong(question, after)
+        ? searchAlong(question, after, { total, exact })
         : select(question, walks ? 'walk' : 'collect', skip, after);
     return backwards ? ids.reverse() : ids;
   };

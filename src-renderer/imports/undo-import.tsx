@@ -34,6 +34,7 @@ export function UndoImport({ batch, fileName, small = false }: Props) {
       <Button
         variant="subtle"
         color="red.8"
+        c="var(--bad)"
         size={small ? 'compact-xs' : undefined}
         onClick={() => void ask()}
         loading={undo.busy}

@@ -29,6 +29,7 @@ interface Props {
 const dayOf = (date: string) => formatShortDate(date).split(' ').slice(0, 2).join(' ');
 const keyOf = (row: AttendanceRow) => row.id;
 const tones = { H: 'good', I: 'wait', S: 'wait', A: 'bad' } as const;
+const nameLocked = () => 'Nama peserta diubah pada bagian Peserta.';
 const readMark = (text: string) => {
   const mark = parseAttendance(text);
   return mark === 'unreadable' ? null : mark;
@@ -44,7 +45,7 @@ export function AttendanceSheet({ training, sessions, people, noted, onRefused, 
       .filter((one) => one.held || rows.some((row) => row[markKey(one.id)]))
       .map(({ id }) => id);
     return [
-      { key: 'name', title: 'Nama', detail: 'Usaha', kind: 'readonly', width: 13 },
+      { key: 'name', title: 'Nama', detail: 'Usaha', kind: 'text', width: 17, disabled: nameLocked },
       ...sessions.map(
         (session, index): SheetColumn<AttendanceRow> => ({
           key: markKey(session.id),

@@ -10,7 +10,7 @@ export const participantColumns: Column<ParticipantRow>[] = [
   {
     key: 'name',
     head: 'Nama',
-    width: 13,
+    width: 11,
     grow: 2,
     cell: (row) => <TwoLines first={row.name} second={row.nik ?? 'NIK belum ada'} />,
     sortBy: (row) => row.name,
@@ -18,7 +18,7 @@ export const participantColumns: Column<ParticipantRow>[] = [
   {
     key: 'organisation',
     head: 'Usaha atau lembaga',
-    width: 12,
+    width: 10,
     grow: 2,
     cell: (row) => <TwoLines first={row.organisation || none} second={roleWords[row.role]} />,
     sortBy: (row) => row.organisation,
@@ -26,16 +26,16 @@ export const participantColumns: Column<ParticipantRow>[] = [
   {
     key: 'address',
     head: 'Alamat',
-    width: 11,
+    width: 9,
     grow: 2,
     cell: (row) => row.address || none,
     sortBy: (row) => row.address,
   },
-  { key: 'phone', head: 'Telepon', width: 8, cell: (row) => row.phone || none },
+  { key: 'phone', head: 'Telepon', width: 8.5, cell: (row) => row.phone || none },
   {
     key: 'standing',
     head: 'Kedudukan',
-    width: 6.5,
+    width: 6,
     cell: ({ standing }) => (
       <StatusBadge tone={standingWords[standing].tone}>{standingWords[standing].word}</StatusBadge>
     ),
@@ -44,7 +44,7 @@ export const participantColumns: Column<ParticipantRow>[] = [
   {
     key: 'share',
     head: 'Hadir',
-    width: 6.5,
+    width: 5,
     align: 'end',
     cell: (row) =>
       row.attendanceShare === null ? (
@@ -56,8 +56,8 @@ export const participantColumns: Column<ParticipantRow>[] = [
   },
   {
     key: 'tests',
-    head: 'Pretes / postes',
-    width: 7.5,
+    head: 'Pre/postes',
+    width: 6,
     align: 'end',
     cell: (row) =>
       row.preTest === null && row.postTest === null ? none : `${row.preTest ?? '-'} / ${row.postTest ?? '-'}`,
@@ -66,7 +66,7 @@ export const participantColumns: Column<ParticipantRow>[] = [
   {
     key: 'certificate',
     head: 'Kelulusan',
-    width: 8,
+    width: 9.5,
     cell: (row) => {
       if (row.standing !== 'peserta' || row.held === 0) return none;
       return row.passed ? (

@@ -1,14 +1,13 @@
 // `node tests/bench/list-in-window.ts [COUNT ...] [--keys] [--trace]`: the list of the register in the window (the built app,
 // in a real browser): opening it, each key of its search, and its scrolling. `--keys` prints each key, `--trace` the processor
 // time of each part of the window. Never part of the tests.
-import { copyFileSync, existsSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { buildIfStale } from '../../scripts/build-if-stale.ts';
 import { launchApp, makeHome, openPage } from '../e2e/app-fixture.ts';
-import { registerFile } from '../fixtures/register-file.ts';
+import { registerAt } from './register-at.ts';
 import { type KeyTime, openList, scrollList, typeKey } from './window-probe.ts';
 import { traced, type Work } from './window-trace.ts';
 
@@ -81,8 +80,7 @@ const meanWork = (works: Work[]) =>
   );
 
 async function measure(count: number, options: { keys?: boolean; trace?: boolean }): Promise<void> {
-  const register = join(tmpdir(), `sentra-register-${count}.db`);
-  if (!existsSync(register)) await registerFile(register, count);
+  const register = await registerAt(count);
   const home = makeHome();
   copyFileSync(register, home.databaseFile);
   const app = await launchApp(home);
@@ -105,7 +103,7 @@ async function measure(count: number, options: { keys?: boolean; trace?: boolean
     'open the list the first time': summary(opened.slice(0, 1)),
     'open the list again': summary(opened.slice(1)),
     'key to paint': summary(keys.map(({ painted }) => painted)),
-    'key to its number of rows': summary(keys.map(({ painted, counted }) => counted ?? painted)),
+    'key to its exact number, after a pause': summary(keys.map(({ painted, counted }) => counted ?? painted)),
   });
   console.table(scrolls);
   if (options.trace) {

@@ -1,10 +1,9 @@
 // `node tests/bench/register-list.ts [COUNT ...]`: how long the list of the register takes, in SQLite. Never part of the tests.
 // The registers are made once, in the system's folder for temporary files.
-import { existsSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { registerFile } from '../fixtures/register-file.ts';
+import { registerAt } from './register-at.ts';
 
 const counts = process.argv.slice(2).map(Number);
 const { module } = await runnerImport<typeof import('./measure-list.ts')>(
@@ -16,8 +15,7 @@ const { module } = await runnerImport<typeof import('./measure-list.ts')>(
 );
 console.log(`${cpus().length} x ${cpus()[0]?.model}, Node ${process.version}`);
 for (const count of counts.length > 0 ? counts : [43_358, 1_000_000]) {
-  const file = process.env.SENTRA_REGISTER ?? join(tmpdir(), `sentra-register-${count}.db`);
-  if (!existsSync(file)) await registerFile(file, count);
+  const file = process.env.SENTRA_REGISTER ?? (await registerAt(count));
   console.log(`\n${count} businesses`);
   console.table(module.measureList(file));
 }

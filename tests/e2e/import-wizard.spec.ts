@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { openWorkbook } from '../../src-main/spreadsheets/open-workbook.ts';
 import { type Value, writeXlsx } from '../fixtures/workbooks/write-sheets.ts';
 import { expect, test } from './app-fixture.ts';
+import { checkAccess } from './check-access.ts';
 
 // The wizard on a workbook as offices have them: a heading that nobody knows, a damaged NIK, a business twice, a number
 // that is none. Through all steps, and back.
@@ -74,6 +75,7 @@ test('a messy list of businesses: mended, decided, written, handed back, and tak
   await tab(page, 'Perlu keputusan').click();
   await page.getByRole('row', { name: /TUMINI/ }).click();
   await expect(page.getByText(/Mungkin sama dengan baris 6/).first()).toBeVisible();
+  await checkAccess(page);
   await page.getByRole('button', { name: /Ya: TUMINI.*baris 6/ }).click();
   await expect(tab(page, 'Perlu keputusan')).toContainText('0');
 
@@ -81,6 +83,7 @@ test('a messy list of businesses: mended, decided, written, handed back, and tak
   await expect(page.getByText('3 baris ditulis')).toBeVisible({ timeout: 30_000 });
 
   await expect(page.getByText(/1 baris belum masuk: 1 ditolak, 0 belum diputuskan/)).toBeVisible();
+  await checkAccess(page);
   await page.getByRole('button', { name: 'Simpan baris yang belum masuk (1)' }).click();
   const rejects = join(home.folder, 'ikm 2019 - perlu diperbaiki.xlsx');
   await expect.poll(() => existsSync(rejects)).toBe(true);
@@ -212,7 +215,7 @@ test('every row of a long list can be looked at, corrected, taken and left', asy
   expect([2, 3, 4, 5].map((row) => sheet?.cell(row, 6)?.text.split(':')[0])).toContain('Perlu keputusan');
 });
 
-test('a file is dropped anywhere, and one that was saved anew since it was checked is checked again', async ({
+test('a file is dropped anywhere; one that was saved anew since it was read is read again', async ({
   app,
   page,
   home,
@@ -247,4 +250,13 @@ test('a file is dropped anywhere, and one that was saved anew since it was check
   await expect(page.getByText(/sudah berubah sejak diperiksa/)).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await expect(tab(page, 'Semua baris')).toContainText('13');
+
+  // The same file once more, saved in Excel meanwhile: it is read again.
+  longList(file, 20);
+  await page
+    .getByRole('navigation', { name: 'Langkah impor' })
+    .getByRole('button', { name: 'Pilih berkas' })
+    .click();
+  await page.getByRole('button', { name: 'Ganti berkas' }).click();
+  await expect(page.getByText(/yang paling banyak isinya seret \(20 baris\)/)).toBeVisible();
 });
