@@ -46,7 +46,7 @@ h1 { margin: 0; font-size: 1.1em; font-weight: bold; text-align: center; text-tr
 .sign .name, .witness .name { font-weight: bold; text-decoration: underline; text-underline-offset: 0.15em; }
 .stamp-duty { display: inline-block; width: 21mm; height: 14mm; margin: 2.5mm 0 0; padding-top: 4mm; border: 0.75pt dashed #000;
   font-size: 0.68em; text-align: center; float: left; }
-.keep, tr, thead, .last-rows { break-inside: avoid; }
+.keep, tr, thead, .last-rows, h2 { break-inside: avoid; }
 h2, .announce { break-after: avoid; }
 
 .goods { font-size: 0.85em; table-layout: fixed; line-height: 1.18; }
