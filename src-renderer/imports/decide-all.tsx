@@ -25,6 +25,9 @@ export function DecideAll({ question, count, onDecide }: Props) {
     const found = await office.imports.previewDecisions(question);
     setBusy(false);
     if (!found.ok) return tellFailure(found.error.message);
+    // The search was typed on while its rows were still coming: what is decided must be what the button counted.
+    if (found.value.length !== count)
+      return tellFailure('Daftarnya baru saja berubah. Periksa barisnya, lalu putuskan sekali lagi.');
     const decided = found.value.flatMap((row) => {
       const decision = of(row);
       return decision === null ? [] : [[String(row.row), decision] as const];
