@@ -47,6 +47,7 @@ export function createBusinessList(connection: Connection) {
     },
     totals: counts.totals,
     totalsInPieces: counts.totalsInPieces,
+    isLarge: counts.isLarge,
     row,
     /** Numbers of the businesses for which a column holds a value. */
     idsWith(column: 'nik' | 'nib' | 'name_key', value: string, villageCode?: string): number[] {

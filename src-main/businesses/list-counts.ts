@@ -17,6 +17,9 @@ const workersUpTo = 60_000;
 /** Rows (by their number) of which the text is read in one go: some 10 ms, which a key of the search may have to wait. */
 const readAtOnce = 5_000;
 
+/** Beyond this size counting takes so long that another thread does it: keys of the search are answered meanwhile. */
+const largeFrom = 200_000;
+
 export interface Totals {
   total: number;
   workers: number | null;
@@ -72,6 +75,7 @@ export function createCounts(connection: Connection) {
       return isAll || total <= limit ? { total, exact: true } : { total: limit, exact: false };
     },
     totals,
+    isLarge: (): boolean => (largestId.get() ?? 0) > largeFrom,
     /** The same; where the text of every row has to be read, other questions are answered in between. */
     async totalsInPieces(filter: BusinessFilter): Promise<Totals> {
       if (!countingQuestion(filter).readsAll) return totals(filter);

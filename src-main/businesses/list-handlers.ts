@@ -8,6 +8,7 @@ import { formatLongDate } from '../rules/dates.ts';
 import { createBulkChange } from './bulk-change.ts';
 import type { BusinessList } from './business-list.ts';
 import { readFilterChoices } from './filter-choices.ts';
+import { createNewestOnly } from './newest-only.ts';
 import { doRegisterTaskInWorker } from './register-in-worker.ts';
 import { doRegisterTask, type RegisterTask, type TaskDone } from './register-task.ts';
 
@@ -30,6 +31,7 @@ export type ExportRequest = Omit<Extract<RegisterTask, { type: 'export' }>, 'typ
 export function createListHandlers(options: ListHandlerOptions) {
   const { connection, databaseFile, workersFolder, list, desktop, jobs, today } = options;
   const bulk = createBulkChange(connection);
+  const newestOnly = createNewestOnly();
 
   async function perform(jobId: string | null, task: RegisterTask): Promise<Result<TaskDone>> {
     const job = jobId === null ? undefined : jobs.start(jobId);
@@ -57,7 +59,14 @@ export function createListHandlers(options: ListHandlerOptions) {
 
   const handlers: Handlers = {
     list: (input) => success(list.page(input)),
-    totals: async ({ filter }) => success(await list.totalsInPieces(filter)),
+    async totals({ filter }) {
+      if (workersFolder === null || !list.isLarge()) return success(await list.totalsInPieces(filter));
+      const done = await newestOnly(() => perform(null, { type: 'totals', filter }));
+      if (done === null) return failure('overtaken', 'Hitungan ini diganti oleh hitungan yang lebih baru.');
+      if (!done.ok) return done;
+      const { total, workers } = done.value.type === 'totals' ? done.value : { total: 0, workers: null };
+      return success({ total, workers });
+    },
     filterChoices: () => success(readFilterChoices(connection, today())),
     previewBulkChange({ scope, change }) {
       if (!bulk.isPossible(change)) return unknownSector();

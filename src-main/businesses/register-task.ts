@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type {
   BulkChange,
   BusinessColumnKey,
+  BusinessFilter,
   BusinessScope,
   BusinessSort,
 } from '../contract/business-list.ts';
@@ -14,9 +15,12 @@ import { exportColumns } from './export-columns.ts';
 import { writeExportCsv } from './export-csv.ts';
 import { readExport } from './export-rows.ts';
 import { writeExportWorkbook } from './export-workbook.ts';
+import { createCounts, type Totals } from './list-counts.ts';
+import { installSearch } from './list-search.ts';
 
 /** Long work on the register, which a worker does so that the window stays free. */
 export type RegisterTask =
+  | { type: 'totals'; filter: BusinessFilter }
   | { type: 'bulk'; scope: BusinessScope; change: BulkChange }
   | {
       type: 'export';
@@ -33,6 +37,7 @@ export type RegisterTask =
     };
 
 export type TaskDone =
+  | ({ type: 'totals' } & Totals)
   | { type: 'bulk'; changeSetId: number | null; changed: number }
   | { type: 'export'; rows: number };
 
@@ -54,6 +59,10 @@ export async function doRegisterTask(
     if (control.isCancelled()) throw new Cancelled();
   };
   try {
+    if (task.type === 'totals') {
+      installSearch(connection);
+      return success({ type: 'totals', ...createCounts(connection).totals(task.filter) });
+    }
     if (task.type === 'export') return await doExport(connection, task, control, checkpoint);
     const bulk = createBulkChange(connection);
     const { progress } = control;

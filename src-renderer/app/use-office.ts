@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  type QueryClient,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -73,6 +74,19 @@ export function useAnswer<F extends Feature, P extends ProcedureOf<F>>(
     reload,
   };
 }
+
+/** Asks a question that a screen will ask when it is opened, unless its answer is there: then it opens with it. */
+export const prefetchAnswer = <F extends Feature, P extends ProcedureOf<F>>(
+  queries: QueryClient,
+  feature: F,
+  procedure: P,
+  input: InputOf<F, P>,
+): Promise<void> =>
+  queries.prefetchQuery({
+    queryKey: [feature, procedure, input],
+    queryFn: () => ask(feature, procedure, input),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 export interface Pages<T> extends Answer<T[]> {
   /** The first page's answer, for totals. */

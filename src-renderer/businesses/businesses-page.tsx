@@ -37,7 +37,7 @@ export default function BusinessesPage() {
   const question = { filter: wholeFilter, sort };
   const { list, workers } = useTotals(
     useLongList<BusinessRow>('businesses', question, askRegister(question)),
-    wholeFilter,
+    question,
   );
   const { total } = list;
 

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { BusinessFilter, BusinessRow, BusinessSort } from '../../src-main/contract/business-list.ts';
 import { office } from '../app/office-client.ts';
+import { prefetchAnswer } from '../app/use-office.ts';
 import { type PageRequest, prefetchLongList } from '../components/use-long-list.ts';
 import { rememberedView } from './use-business-view.ts';
 
@@ -15,9 +16,17 @@ export const askRegister =
   (request: PageRequest) =>
     office.businesses.list({ filter, sort, ...request });
 
-/** Fetches the first rows as the list was left, while another screen is looked at: then it opens with its rows. */
-export function prefetchRegister(queries: QueryClient): Promise<void> {
+/**
+ * Fetches what the list opens with, while another screen is looked at: the first rows as it was left, and what its filters
+ * offer.
+ */
+export async function prefetchRegister(queries: QueryClient): Promise<void> {
   const { filter, search, sort } = rememberedView();
   const question: RegisterQuestion = { filter: { ...filter, search }, sort };
-  return prefetchLongList<BusinessRow>(queries, 'businesses', question, askRegister(question));
+  await prefetchLongList<BusinessRow>(queries, 'businesses', question, askRegister(question));
+  await prefetchAnswer(queries, 'regions', 'districts', {});
+  await prefetchAnswer(queries, 'regions', 'villages', {});
+  await prefetchAnswer(queries, 'sectors', 'list', {});
+  await prefetchAnswer(queries, 'businesses', 'filterChoices', {});
+  await prefetchAnswer(queries, 'views', 'list', { screen: 'businesses' });
 }

@@ -151,7 +151,7 @@ export function LongTable<Row extends { id: number }>(props: LongTableProps<Row>
             const row = list.at(index);
             return (
               <LongTableRow
-                // By place among the drawn rows: scrolling and searching fill the same elements anew.
+                // By place among the drawn rows: another search fills the same elements anew.
                 key={index % drawnAtMost}
                 id={`${tableId}-${index}`}
                 row={row}

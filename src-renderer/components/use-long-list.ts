@@ -37,8 +37,11 @@ export interface LongList<Row> {
   reload: () => void;
 }
 
+/** A question as `LongList.question` names it. */
+export const questionKey = (question: unknown): string => JSON.stringify(question);
+
 const firstPage = <Row>(feature: string, question: unknown, ask: () => Ask<Row>) => {
-  const key = JSON.stringify(question);
+  const key = questionKey(question);
   return {
     queryKey: [feature, 'long-list', key],
     queryFn: async () => ({

@@ -10,6 +10,8 @@ interface Props {
   stages: Stage[];
   cases: ListedCase[];
   selected: ReadonlySet<number>;
+  /** A dialog about them is coming or there: a key that is pressed before it has the focus is not meant for a card. */
+  isCovered: boolean;
   onSelect: (next: Set<number>) => void;
   onMove: (rows: ListedCase[], stage: Stage) => void;
   onOpen: (caseId: number) => void;
@@ -62,7 +64,7 @@ export function Board(props: Props) {
   const latest = useRef<CardHandlers>(null);
   latest.current = {
     onKey(event, row) {
-      if (event.ctrlKey || event.metaKey) return;
+      if (props.isCovered || event.ctrlKey || event.metaKey) return;
       const arrow = arrows[event.key];
       if (event.altKey && (arrow === 'left' || arrow === 'right'))
         move(row.id, stageBeside(stages, row, arrow === 'left' ? -1 : 1));

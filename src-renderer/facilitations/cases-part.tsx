@@ -91,6 +91,7 @@ export function CasesPart({ answer, view, state }: Props) {
             stages={kind.stages}
             cases={shown}
             selected={selected}
+            isCovered={move.dialog !== null || standing.dialog !== null}
             onSelect={setSelected}
             onMove={move.ask}
             onOpen={open}

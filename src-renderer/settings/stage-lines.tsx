@@ -12,10 +12,9 @@ interface Props {
   errorOf: (field: string) => string | undefined;
 }
 
-/** The cursor goes to the name of a stage once it is drawn. */
-const focusOn = (stage: EditedStage | undefined): void => {
-  setTimeout(() => document.querySelector<HTMLElement>(`[data-stage="${stage?.key}"]`)?.focus());
-};
+/** The cursor goes to the name of a stage that is drawn. */
+const focusOn = (stage: EditedStage | undefined): void =>
+  document.querySelector<HTMLElement>(`[data-stage="${stage?.key}"]`)?.focus();
 
 /** The stages in their order. Alt with an arrow moves the line, Enter in the last one begins the next. */
 export function StageLines({ stages, onChange, errorOf }: Props) {
@@ -24,7 +23,7 @@ export function StageLines({ stages, onChange, errorOf }: Props) {
   const add = () => {
     const stage = blankStage();
     onChange([...stages, stage]);
-    focusOn(stage);
+    setTimeout(() => focusOn(stage));
   };
   const onKey = (event: KeyboardEvent, index: number) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
@@ -88,9 +87,9 @@ export function StageLines({ stages, onChange, errorOf }: Props) {
             index={index}
             name={`tahapan ${index + 1}`}
             onChange={(next) => {
-              onChange(next);
-              // The button that had the focus goes with its line.
+              // The button that has the focus goes with its line, and no key may be lost between.
               if (next.length < stages.length) focusOn(next[Math.min(index, next.length - 1)]);
+              onChange(next);
             }}
             canRemove={stages.length > 1}
           />

@@ -89,8 +89,10 @@ export async function typeKey(page: Page, key: string, patience = 600): Promise<
             );
       const observer = new MutationObserver((all) => {
         const changes = all.filter(isOfRows);
-        if (changes.length === 0) return;
         const now = performance.now();
+        // The same rows as before: what comes after the pause is their exact number, not the answer to the key.
+        const isCount = changes.every(({ type }) => type === 'attributes');
+        if (changes.length === 0 || (times.changed === 0 && isCount && now - times.at > 290)) return;
         if (times.changed > 0) {
           if (changes.some(({ attributeName }) => attributeName === 'aria-rowcount')) times.counted = now;
           return;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createBusinessList } from '../../src-main/businesses/business-list.ts';
 import { questionOf } from '../../src-main/businesses/list-conditions.ts';
 import { orderOf } from '../../src-main/businesses/list-order.ts';
+import { doRegisterTask } from '../../src-main/businesses/register-task.ts';
 import {
   type BusinessFilter,
   type BusinessSort,
@@ -187,6 +188,12 @@ test('the exact count of one letter is made in pieces, between which other quest
   order.push('listed');
   expect(expectValue(await told)).toEqual(list.totals(filter));
   expect(order).toEqual(['listed', 'counted']);
+  // A large register has its worker count.
+  const control = { progress: () => undefined, isCancelled: () => false };
+  expect(await doRegisterTask(connection, { type: 'totals', filter }, control)).toEqual({
+    ok: true,
+    value: { type: 'totals', ...list.totals(filter) },
+  });
   connection.close();
 });
 

@@ -211,6 +211,7 @@ test.describe('in a new office', () => {
     await card(page, 'Watini').locator('[data-mark]').click();
     await card(page, 'Watini').dragTo(column(page, 'Biaya'));
     await expect(page.getByRole('dialog', { name: 'Pindahkan 2 pelaku usaha ke Biaya' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Tanggal pindah' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(column(page, 'Biaya').getByRole('option')).toHaveCount(2);
     await page.getByRole('button', { name: 'Batalkan' }).click();
@@ -220,6 +221,7 @@ test.describe('in a new office', () => {
     await card(page, 'Karto Wiyono').focus();
     await page.keyboard.press('Alt+ArrowRight');
     await expect(page.getByRole('dialog', { name: 'Pindahkan Karto Wiyono ke Akun' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Tanggal pindah' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(column(page, 'Akun').getByRole('option')).toHaveCount(1);
     await expect(card(page, 'Karto Wiyono')).toBeFocused();
