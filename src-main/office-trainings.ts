@@ -5,9 +5,9 @@ import { createCertificateRepository } from './certificates/certificate-reposito
 import { success } from './contract/result.ts';
 import type { Connection } from './database/connection.ts';
 import type { Desktop } from './desktop.ts';
-import type { LetterSettings } from './letters/handover-data.ts';
-import type { PaperDesk } from './letters/paper-desk.ts';
 import type { createOfficials } from './officials/official-service.ts';
+import type { PaperDesk } from './papers/paper-desk.ts';
+import type { PaperSettings } from './papers/paper-settings.ts';
 import type { createPlaces } from './regions/places.ts';
 import { normalizeName } from './rules/names.ts';
 import { createTrainingPapers } from './training-papers/training-paper-service.ts';
@@ -18,7 +18,7 @@ interface TrainingParts {
   businesses: ReturnType<typeof createBusinesses>;
   places: ReturnType<typeof createPlaces>;
   isKnownDistrict: (code6: string) => boolean;
-  settings: () => LetterSettings & { doubleAidYears: number };
+  settings: () => PaperSettings & { doubleAidYears: number };
   officials: ReturnType<typeof createOfficials>;
   desk: PaperDesk;
   desktop: Desktop;

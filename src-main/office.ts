@@ -39,7 +39,7 @@ import { createLegalFormRepository } from './legal-forms/legal-form-repository.t
 import { createLegalForms } from './legal-forms/legal-form-service.ts';
 import { createHandoverLifecycle } from './letters/handover-lifecycle.ts';
 import { createLetters } from './letters/letter-service.ts';
-import { createPaperDesk } from './letters/paper-desk.ts';
+import { createPaperDesk } from './papers/paper-desk.ts';
 import { shortAddress } from './letters/recipient-words.ts';
 import { createMonitoring } from './monitoring/monitoring-service.ts';
 import { openTrainings } from './office-trainings.ts';

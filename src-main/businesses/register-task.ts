@@ -8,8 +8,8 @@ import type {
 } from '../contract/business-list.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
+import { replaceFile } from '../disk/replace-file.ts';
 import { formatNumber } from '../rules/format-number.ts';
-import { replaceFile } from '../spreadsheets/replace-file.ts';
 import { createBulkChange } from './bulk-change.ts';
 import { exportColumns } from './export-columns.ts';
 import { writeExportCsv } from './export-csv.ts';

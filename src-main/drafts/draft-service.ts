@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import type { OfficeHandlers } from '../contract/contract.ts';
 import { type Result, success } from '../contract/result.ts';
-import { replaceFile } from '../spreadsheets/replace-file.ts';
+import { saveFile } from '../disk/replace-file.ts';
 
 /**
  * Drafts of forms in a file beside the database. The window's own storage is written down only now and then, up to a
@@ -17,12 +16,10 @@ export function createDrafts(file: string): OfficeHandlers['drafts'] {
   };
   /** One after another, so that the last one that was kept is the one that stays. */
   const write = (): Promise<Result<Record<string, never>>> => {
-    const next = writing.then(() =>
-      replaceFile(file, async (temporary) => {
-        await writeFile(temporary, JSON.stringify(Object.fromEntries(known())), { mode: 0o600 });
-        return success({});
-      }),
-    );
+    const next = writing.then(async () => {
+      const saved = await saveFile(file, JSON.stringify(Object.fromEntries(known())));
+      return saved.ok ? success({}) : saved;
+    });
     writing = next.catch(() => undefined);
     return next;
   };

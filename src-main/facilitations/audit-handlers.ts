@@ -2,7 +2,7 @@ import type { OfficeHandlers } from '../contract/contract.ts';
 import type { AuditRow } from '../contract/facilitations.ts';
 import { failure, success } from '../contract/result.ts';
 import { inChangeSet } from '../database/change-set.ts';
-import { officeWords } from '../letters/words.ts';
+import { officeWords } from '../papers/office-words.ts';
 import { isIsoDate } from '../rules/dates.ts';
 import { auditForms, auditSchedule, type PlannedAudit } from './audit-papers.ts';
 import type { CaseRecord, StepChanges } from './case-repository.ts';

@@ -1,15 +1,15 @@
 import type { AuditRow } from '../contract/facilitations.ts';
 import type { PaperSize } from '../desktop.ts';
-import { factRows } from '../letters/facts-table.ts';
-import { goodsColumns, goodsHead } from '../letters/goods-table.ts';
-import { groupedList } from '../letters/grouped-list.ts';
-import type { LetterSettings } from '../letters/handover-data.ts';
-import { html, type Markup } from '../letters/html.ts';
-import type { PaperPart } from '../letters/letter-document.ts';
-import { letterheadBlock } from '../letters/letterhead-block.ts';
-import type { Column } from '../letters/paper-area.ts';
-import { penForms, penLines, penSigner } from '../letters/pen-forms.ts';
-import { signatures } from '../letters/signature-block.ts';
+import { factRows } from '../papers/facts-table.ts';
+import { goodsColumns, goodsHead } from '../papers/goods-table.ts';
+import { groupedList } from '../papers/grouped-list.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { letterheadBlock } from '../papers/letterhead-block.ts';
+import type { Column } from '../papers/paper-area.ts';
+import type { PaperPart } from '../papers/paper-part.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import { penForms, penLines, penSigner } from '../papers/pen-forms.ts';
+import { signatures } from '../papers/signature-block.ts';
 import { formatLongDate, weekdayName } from '../rules/dates.ts';
 import { formatNumber } from '../rules/format-number.ts';
 
@@ -59,7 +59,7 @@ const scheduleColumns: Column[] = [
 export function auditSchedule(
   audits: readonly PlannedAudit[],
   { title, kind, institution, year }: AuditedFacilitation,
-  settings: LetterSettings,
+  settings: PaperSettings,
   size: PaperSize,
 ): PaperPart {
   const rows = audits.map(({ audit, business }) => ({
@@ -109,7 +109,7 @@ const formStyles = `
 export const auditForms = (
   audits: readonly PlannedAudit[],
   facilitation: AuditedFacilitation,
-  settings: LetterSettings,
+  settings: PaperSettings,
   size: PaperSize,
 ): Generator<PaperPart> =>
   penForms(
@@ -127,7 +127,7 @@ export const auditForms = (
 function form(
   { audit, business }: PlannedAudit,
   { title, kind, institution, year }: AuditedFacilitation,
-  settings: LetterSettings,
+  settings: PaperSettings,
   width: number,
 ): Markup {
   const day = audit.plannedDate === null ? '………………………………………' : dayWords(audit.plannedDate);

@@ -4,8 +4,8 @@ import { failure } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
 import type { Desktop } from '../desktop.ts';
 import type { ContentStore } from '../files/content-store.ts';
-import type { LetterSettings } from '../letters/handover-data.ts';
-import type { PaperDesk } from '../letters/paper-desk.ts';
+import type { PaperDesk } from '../papers/paper-desk.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 import { formatNumber } from '../rules/format-number.ts';
 import type { AuditedBusiness } from './audit-papers.ts';
 import { type CaseRecord, createCaseRepository, type StepRecord } from './case-repository.ts';
@@ -21,7 +21,7 @@ export interface FacilitationDependencies {
   auditedBusiness: (id: number) => AuditedBusiness | undefined;
   /** Numbers of the businesses that a list of the register shows, at most so many. */
   scopeIds: (scope: BusinessScope, limit: number) => number[];
-  settings: () => LetterSettings;
+  settings: () => PaperSettings;
   desk: PaperDesk;
   store: ContentStore;
   desktop: Pick<Desktop, 'chooseFiles' | 'openFile'>;

@@ -3,9 +3,9 @@ import { failure, type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
 import type { Desktop } from '../desktop.ts';
 import type { ContentStore } from '../files/content-store.ts';
-import type { LetterSettings } from '../letters/handover-data.ts';
 import type { HandoverLifecycle } from '../letters/handover-lifecycle.ts';
-import type { PaperDesk } from '../letters/paper-desk.ts';
+import type { PaperDesk } from '../papers/paper-desk.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 import { type ProgramAction, type ProgramState, refusalOf } from '../rules/program-state.ts';
 
 /** What handovers must know of a programme. */
@@ -33,7 +33,7 @@ export interface HandoverDependencies {
   leftOf: (itemId: number) => number;
   /** Monitoring visits to what a recipient was given. */
   visits: (recipientId: number) => number;
-  settings: () => LetterSettings;
+  settings: () => PaperSettings;
   desk: PaperDesk;
   /** Date of this workstation, `YYYY-MM-DD`. */
   today: () => string;

@@ -3,7 +3,7 @@ import type { HandoverRow } from '../contract/handovers.ts';
 import { failure, success } from '../contract/result.ts';
 import { attachmentHandlers } from '../files/attachment-handlers.ts';
 import { createAttachments } from '../files/attachments.ts';
-import { officeWords } from '../letters/words.ts';
+import { officeWords } from '../papers/office-words.ts';
 import { deliver } from './deliver.ts';
 import { addReturn, removeReturn } from './goods-returns.ts';
 import { type HandoverDependencies, unknownRecipient } from './handover-dependencies.ts';

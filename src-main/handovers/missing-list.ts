@@ -1,12 +1,12 @@
 import type { Delivery } from '../aid/delivery.ts';
 import type { PaperSize } from '../desktop.ts';
-import type { LetterSettings } from '../letters/handover-data.ts';
 import type { HandoverRecord } from '../letters/handover-lifecycle.ts';
-import { html } from '../letters/html.ts';
-import type { PaperPart } from '../letters/letter-document.ts';
-import type { Column } from '../letters/paper-area.ts';
 import { organisationWords, streetWords } from '../letters/recipient-words.ts';
 import { villageList } from '../letters/village-list.ts';
+import { html } from '../papers/html.ts';
+import type { Column } from '../papers/paper-area.ts';
+import type { PaperPart } from '../papers/paper-part.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 import { formatLongDate, formatSlashDate } from '../rules/dates.ts';
 import { formatNumber } from '../rules/format-number.ts';
 import { formatPhone } from '../rules/phones.ts';
@@ -26,7 +26,7 @@ const columns: Column[] = [
 export function missingList(
   rows: readonly { delivery: Delivery; letter: HandoverRecord }[],
   program: { name: string; fiscalYear: number },
-  settings: LetterSettings,
+  settings: PaperSettings,
   size: PaperSize,
   today: string,
 ): PaperPart {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { PreviewRow } from '../contract/imports.ts';
 import { type Result, success } from '../contract/result.ts';
-import { replaceFile } from '../spreadsheets/replace-file.ts';
+import { replaceFile } from '../disk/replace-file.ts';
 import { writeSafeText } from '../spreadsheets/write-safe-text.ts';
 import type { Table } from './find-table.ts';
 import { shownText } from './grid.ts';

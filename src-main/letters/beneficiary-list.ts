@@ -1,20 +1,20 @@
 import type { Delivery } from '../aid/delivery.ts';
 import type { OfficialRow } from '../contract/officials.ts';
 import type { PaperSize } from '../desktop.ts';
+import { goodsColumns, goodsHead } from '../papers/goods-table.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { listHead } from '../papers/list-head.ts';
+import { type Column, figuresWidth, usableWidth } from '../papers/paper-area.ts';
+import { paperDocument } from '../papers/paper-document.ts';
+import type { PaperPart } from '../papers/paper-part.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import { listStyles, pageFoot } from '../papers/paper-styles.ts';
+import { noSigner, officialSigner, signatures } from '../papers/signature-block.ts';
 import { formatNumber } from '../rules/money.ts';
 import { formatPhone } from '../rules/phones.ts';
-import { goodsColumns, goodsHead } from './goods-table.ts';
-import type { LetterSettings } from './handover-data.ts';
-import { html, type Markup } from './html.ts';
-import type { PaperPart } from './letter-document.ts';
-import { listStyles, pageFoot } from './letter-styles.ts';
 import { fundSourcesOf, totalUnits, totalValue } from './letter-values.ts';
 import type { ListData } from './list-data.ts';
-import { listHead } from './list-head.ts';
-import { type Column, figuresWidth, usableWidth } from './paper-area.ts';
-import { paperDocument } from './paper-document.ts';
 import { organisationWords, streetWords } from './recipient-words.ts';
-import { noSigner, officialSigner, signatures } from './signature-block.ts';
 
 const title = 'Daftar Penerima Bantuan Peralatan';
 const points = 8;
@@ -34,7 +34,7 @@ const columnsFor = (total: number): Column[] => [
 ];
 
 /** BNBA (by name by address): recipients with address and goods, in landscape, with the sums of each district. */
-export function beneficiaryList(data: ListData, settings: LetterSettings, size: PaperSize): PaperPart {
+export function beneficiaryList(data: ListData, settings: PaperSettings, size: PaperSize): PaperPart {
   const { deliveries, official } = data;
   const columns = columnsFor(totalValue(deliveries.flatMap((delivery) => delivery.items)));
   const groups = byDistrict(deliveries, settings.regencyName);

@@ -1,15 +1,15 @@
 import type { Delivery } from '../aid/delivery.ts';
 import type { PaperSize } from '../desktop.ts';
+import { fontStack } from '../papers/css-text.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { labelSheets, sheetCount } from '../papers/label-sheets.ts';
+import { logoStyle } from '../papers/letterhead-block.ts';
+import { runningText } from '../papers/office-words.ts';
+import { paperDocument } from '../papers/paper-document.ts';
+import type { PaperPart } from '../papers/paper-part.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 import { type EnvelopeSize, labelLayouts } from '../rules/label-layouts.ts';
-import { fontStack } from './css-text.ts';
-import type { LetterSettings } from './handover-data.ts';
-import { html, type Markup } from './html.ts';
-import { labelSheets, sheetCount } from './label-sheets.ts';
-import type { PaperPart } from './letter-document.ts';
-import { logoStyle } from './letterhead-block.ts';
-import { paperDocument } from './paper-document.ts';
 import { organisationWords, streetWords, villageWords } from './recipient-words.ts';
-import { runningText } from './words.ts';
 
 /** Envelopes a part. */
 const envelopesPerPart = 150;
@@ -20,7 +20,7 @@ export const envelopeMargins = { top: 9, right: 10, bottom: 9, left: 10 };
 /** The addresses on envelopes of their own size, one a page, or on label sheets. */
 export function envelopes(
   deliveries: readonly Delivery[],
-  settings: LetterSettings,
+  settings: PaperSettings,
   start: number,
 ): { parts: Generator<PaperPart>; total: number; paper: PaperSize } {
   const { size } = settings.envelopes;
@@ -37,7 +37,7 @@ export function envelopes(
 
 function* envelopeParts(
   deliveries: readonly Delivery[],
-  settings: LetterSettings,
+  settings: PaperSettings,
   size: Exclude<EnvelopeSize, 'label'>,
 ): Generator<PaperPart> {
   const font = `html { font-family: ${fontStack(settings.paper.fontFamily)}; }`;
@@ -55,7 +55,7 @@ function* envelopeParts(
 
 const sender = ({
   letterhead,
-}: LetterSettings): Markup => html`<div class="sender">${letterhead.logo !== null && html`<div class="logo"></div>`}
+}: PaperSettings): Markup => html`<div class="sender">${letterhead.logo !== null && html`<div class="logo"></div>`}
 <div><div>${letterhead.government}</div><div class="office">${letterhead.office}</div>
 ${letterhead.addressLines.map((line) => line !== '' && html`<div class="sender-address">${line}</div>`)}</div></div>`;
 

@@ -1,15 +1,15 @@
 import type { Delivery, DeliveryItem } from '../aid/delivery.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { labelSheets, sheetCount } from '../papers/label-sheets.ts';
+import { fundSourceWords, nameAndYear, runningText, townName } from '../papers/office-words.ts';
+import type { PaperPart } from '../papers/paper-part.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import { qrCode } from '../papers/qr-code.ts';
 import { goodsNumber } from '../rules/goods-number.ts';
 import { type LabelLayout, labelLayouts } from '../rules/label-layouts.ts';
 import { fillPlaceholders, type labelPlaceholders } from '../rules/letter-placeholders.ts';
 import { formatNumber } from '../rules/money.ts';
-import type { LetterSettings } from './handover-data.ts';
-import { html, type Markup } from './html.ts';
-import { labelSheets, sheetCount } from './label-sheets.ts';
-import type { PaperPart } from './letter-document.ts';
-import { qrCode } from './qr-code.ts';
 import { organisationWords } from './recipient-words.ts';
-import { fundSourceWords, nameAndYear, runningText, townName } from './words.ts';
 
 /** A thing with its number: a machine each, material a line of its own. */
 export interface LabelledThing {
@@ -35,7 +35,7 @@ export const labelledThings = (deliveries: readonly Delivery[]): LabelledThing[]
 /** The labels on A4 sheets, and how many sheets they are. `start` is the first free place of the first sheet. */
 export function goodsLabels(
   deliveries: readonly Delivery[],
-  settings: LetterSettings,
+  settings: PaperSettings,
   start: number,
 ): { parts: Generator<PaperPart>; sheets: number } {
   const layout = labelLayouts[settings.labels.layout];
@@ -51,7 +51,7 @@ export function goodsLabels(
   };
 }
 
-function goodsLabel({ number, delivery, item }: LabelledThing, settings: LetterSettings): Markup {
+function goodsLabel({ number, delivery, item }: LabelledThing, settings: PaperSettings): Markup {
   const organisation = organisationWords(delivery);
   const recipient = [delivery.name, organisation].filter((part) => part !== '').join(' – ');
   const place = [delivery.villageName, delivery.districtName].filter((part) => part !== null).join(', ');
@@ -66,7 +66,7 @@ ${item.category === 'bahan' && html`<div class="line">Jumlah: ${formatNumber(ite
 }
 
 /** Whose the thing is: with those placeholders that a label knows (rules/letter-placeholders.ts, `labelPlaceholders`). */
-function ownerLine(delivery: Delivery, item: DeliveryItem, settings: LetterSettings): string {
+function ownerLine(delivery: Delivery, item: DeliveryItem, settings: PaperSettings): string {
   const values: Record<(typeof labelPlaceholders)[number], string> = {
     namaProgram: delivery.programName,
     tahunAnggaran: String(delivery.fiscalYear),

@@ -1,5 +1,6 @@
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
-import type { Markup } from './html.ts';
+import type { Markup } from '../papers/html.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import type { RecipientLetter } from './handover-data.ts';
 import { twoPartyLetter } from './two-party-letter.ts';
 
 /** What the parties declare before the articles. */
@@ -9,7 +10,7 @@ export const grantDeclaration =
 const byHand = '…………………………………………';
 
 /** NPHD: each party gives it a number of its own, written in by hand: the office's register of agreements is another. */
-export const grantAgreement = (paper: RecipientLetter, settings: LetterSettings, width: number): Markup =>
+export const grantAgreement = (paper: RecipientLetter, settings: PaperSettings, width: number): Markup =>
   twoPartyLetter(paper, settings, width, {
     text: settings.grantAgreementText,
     numbers: [byHand, byHand],

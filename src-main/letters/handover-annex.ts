@@ -1,14 +1,16 @@
 import type { DeliveryItem } from '../aid/delivery.ts';
+import { goodsColumns, goodsHead } from '../papers/goods-table.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { capitalised, dots } from '../papers/office-words.ts';
+import { type Column, figuresWidth } from '../papers/paper-area.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import { giver, signatures } from '../papers/signature-block.ts';
 import { formatLongDate } from '../rules/dates.ts';
 import { formatNumber } from '../rules/money.ts';
 import { spellRupiah } from '../rules/terbilang.ts';
-import { goodsColumns, goodsHead } from './goods-table.ts';
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
-import { html, type Markup } from './html.ts';
+import type { RecipientLetter } from './handover-data.ts';
 import { totalUnits, totalValue } from './letter-values.ts';
-import { type Column, figuresWidth } from './paper-area.ts';
-import { giver, receiver, signatures } from './signature-block.ts';
-import { capitalised, dots } from './words.ts';
+import { receiver } from './party-signers.ts';
 
 /** Item rows that go to the next page with the signatures, when these do not fit. */
 const rowsWithSignatures = 2;
@@ -20,7 +22,7 @@ const rowsWithSignatures = 2;
  */
 export function annex(
   paper: RecipientLetter,
-  settings: LetterSettings,
+  settings: PaperSettings,
   width: number,
   { goodsTitle, ...head }: AnnexHead & { goodsTitle: string },
 ): Markup {

@@ -1,9 +1,5 @@
 import type { Delivery, DeliveryLetter } from '../aid/delivery.ts';
 import type { OfficialRow } from '../contract/officials.ts';
-import type { Settings } from '../contract/settings.ts';
-
-/** The settings as letters read them. */
-export type LetterSettings = Settings & { regencyName: string; provinceName: string };
 
 /** What papers say of the handover. Number and date are null, and left open for the pen, as long as there is no letter. */
 export type HandoverFacts = Pick<

@@ -1,7 +1,8 @@
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
-import type { Markup } from './html.ts';
+import type { Markup } from '../papers/html.ts';
+import { dots, figureAndWords } from '../papers/office-words.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import type { RecipientLetter } from './handover-data.ts';
 import { twoPartyLetter } from './two-party-letter.ts';
-import { dots, figureAndWords } from './words.ts';
 
 /** What the parties declare before the articles; of what comes in parts it says which. */
 export function handoverDeclaration({ delivery: { part } }: RecipientLetter): string {
@@ -10,7 +11,7 @@ export function handoverDeclaration({ delivery: { part } }: RecipientLetter): st
 }
 
 /** The BAST with its annex (domain.md, "The handover letter"). `width` is the usable width in millimetres. */
-export function handoverLetter(paper: RecipientLetter, settings: LetterSettings, width: number): Markup {
+export function handoverLetter(paper: RecipientLetter, settings: PaperSettings, width: number): Markup {
   const { part } = paper.delivery;
   return twoPartyLetter(paper, settings, width, {
     text: settings.handoverText,

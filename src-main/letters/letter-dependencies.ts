@@ -4,10 +4,10 @@ import type { Settings } from '../contract/settings.ts';
 import type { Connection } from '../database/connection.ts';
 import type { Desktop } from '../desktop.ts';
 import type { ContentStore } from '../files/content-store.ts';
+import type { PaperDesk } from '../papers/paper-desk.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import type { PrintProgress } from '../papers/print-papers.ts';
 import type { ProgramState } from '../rules/program-state.ts';
-import type { LetterSettings } from './handover-data.ts';
-import type { PaperDesk } from './paper-desk.ts';
-import type { PrintProgress } from './print-papers.ts';
 
 /** What letters must know of a programme. */
 export interface LetterProgram {
@@ -29,7 +29,7 @@ export interface LetterDependencies {
   desktop: Pick<Desktop, 'printer' | 'chooseSavePath' | 'openFile' | 'chooseFolder' | 'chooseWordDocument'>;
   deliveries: ReadDeliveries;
   officials: { active(): OfficialRow[]; byId(id: number): OfficialRow | undefined };
-  settings: () => LetterSettings;
+  settings: () => PaperSettings;
   saveSettings: (changes: Partial<Settings>) => void;
   /** Keeps the office's own Word templates. */
   store: ContentStore;

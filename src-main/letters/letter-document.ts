@@ -1,27 +1,19 @@
 import type { LetterKind } from '../contract/letters.ts';
 import type { PaperSize } from '../desktop.ts';
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
-import { html } from './html.ts';
+import { html } from '../papers/html.ts';
+import { usableWidth } from '../papers/paper-area.ts';
+import { paperDocument } from '../papers/paper-document.ts';
+import { lettersPerPart, type PaperPart } from '../papers/paper-part.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import { letterStyles, pageFoot } from '../papers/paper-styles.ts';
+import type { RecipientLetter } from './handover-data.ts';
 import { letterForms } from './letter-forms.ts';
-import { letterStyles, pageFoot } from './letter-styles.ts';
-import { usableWidth } from './paper-area.ts';
-import { paperDocument } from './paper-document.ts';
-
-/** A piece of a paper that is printed by itself. */
-export interface PaperPart {
-  html: string;
-  /** Letters, envelopes or sheets (or 1 for a list) that are done when it is printed. */
-  letters: number;
-}
-
-/** Letters a part. Chromium's memory and time grow faster than the pages, so many letters are printed in parts. */
-export const lettersPerPart = 50;
 
 /** The letters as documents, one part at a time. Each letter begins on its own page and counts its own pages. */
 export function* letterParts(
   kind: LetterKind,
   letters: readonly RecipientLetter[],
-  settings: LetterSettings,
+  settings: PaperSettings,
   size: PaperSize,
   perPart = lettersPerPart,
 ): Generator<PaperPart> {

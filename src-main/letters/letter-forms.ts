@@ -1,15 +1,16 @@
 import type { LetterKind } from '../contract/letters.ts';
+import type { Markup } from '../papers/html.ts';
+import { dots } from '../papers/office-words.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 import { grantAgreement, grantDeclaration } from './grant-agreement.ts';
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
+import type { RecipientLetter } from './handover-data.ts';
 import { handoverDeclaration, handoverLetter } from './handover-letter.ts';
-import type { Markup } from './html.ts';
 import { recipientStatement } from './recipient-statement.ts';
-import { dots } from './words.ts';
 
 /** How a kind of letter is set on paper. */
 interface LetterForm {
   /** `width` is the usable width in millimetres. */
-  render(letter: RecipientLetter, settings: LetterSettings, width: number): Markup;
+  render(letter: RecipientLetter, settings: PaperSettings, width: number): Markup;
   /** At the left of the foot of each page. */
   foot(letter: RecipientLetter): string;
   /** What two parties declare; '' where only one signs. */

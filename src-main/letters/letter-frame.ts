@@ -1,16 +1,17 @@
 import type { LetterText } from '../contract/settings.ts';
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
-import { html, type Markup } from './html.ts';
-import { renderLines, type TextLine } from './letter-text.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { letterheadBlock } from '../papers/letterhead-block.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import { officialSigner, type Signer, signatures } from '../papers/signature-block.ts';
+import { renderLines, type TextLine } from '../papers/text-lines.ts';
+import type { RecipientLetter } from './handover-data.ts';
 import type { FilledTexts } from './letter-values.ts';
-import { letterheadBlock } from './letterhead-block.ts';
-import { officialSigner, type Signer, signatures } from './signature-block.ts';
 
 /** Kop, title and the lines below it. */
 export const letterHeading = (
   { title, subtitle }: FilledTexts,
   { showLetterhead }: LetterText,
-  settings: LetterSettings,
+  settings: PaperSettings,
 ): Markup => html`${showLetterhead && letterheadBlock(settings)}
 <h1>${title}</h1>
 ${subtitle.map((line) => line.trim() !== '' && html`<div class="subtitle">${line}</div>`)}`;

@@ -3,6 +3,9 @@ import type { OfficeHandlers } from '../contract/contract.ts';
 import type { PrintWay } from '../contract/letters.ts';
 import { type Result, success } from '../contract/result.ts';
 import type { PaperSize } from '../desktop.ts';
+import { saveFile } from '../disk/replace-file.ts';
+import { createPaperShelf } from '../papers/paper-shelf.ts';
+import type { PrintProgress } from '../papers/print-papers.ts';
 import { chooseDeliveries } from './choose-deliveries.ts';
 import type { LetterDependencies } from './letter-dependencies.ts';
 import { createLetterRepository } from './letter-repository.ts';
@@ -10,10 +13,7 @@ import { createLetterTexts } from './letter-text-service.ts';
 import { makePaper } from './make-paper.ts';
 import { createNumberHandlers } from './number-handlers.ts';
 import { type PaperData, type PaperQuestion, readPaperData } from './paper-data.ts';
-import { writeWhole } from './paper-files.ts';
-import { createPaperHandlers, lettersOf } from './paper-handlers.ts';
-import { createPaperShelf } from './paper-shelf.ts';
-import type { PrintProgress } from './print-papers.ts';
+import { createPaperHandlers, lettersOf, type ShelvedLetters } from './paper-handlers.ts';
 import { type EachFormat, saveEach } from './save-each.ts';
 import { makeWord } from './word/make-word.ts';
 
@@ -30,7 +30,7 @@ export type Letters = ReturnType<typeof createLetters>;
 export function createLetters(dependencies: LetterDependencies) {
   const { connection, desktop, now } = dependencies;
   const repository = createLetterRepository(connection);
-  const shelf = createPaperShelf();
+  const shelf = createPaperShelf<ShelvedLetters>();
   const texts = createLetterTexts(dependencies);
 
   /** A letter counts as printed when its PDF was opened for printing or saved: then its number is out of the house. */
@@ -74,14 +74,14 @@ export function createLetters(dependencies: LetterDependencies) {
       if (request.format === 'word') {
         const made = await makeWord(dependencies, data.value, size, job);
         if (!made.ok) return made;
-        const written = await writeWhole(file, made.value);
+        const written = await saveFile(file, made.value);
         if (!written.ok) return written;
         markPrinted(lettersOf(data.value), 'word');
         return success({ letters: deliveries.length });
       }
       const printed = await makePaper(desktop.printer, data.value, size, now(), job);
       if (!printed.ok) return printed;
-      const written = await writeWhole(file, printed.value.pdf);
+      const written = await saveFile(file, printed.value.pdf);
       if (!written.ok) return written;
       markPrinted(lettersOf(data.value), 'pdf');
       return success({ pages: printed.value.pages, letters: deliveries.length });

@@ -5,29 +5,29 @@ import type { LetterKind, PaperKind } from '../contract/letters.ts';
 import { letterKinds } from '../contract/letters.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import { letterTextSections } from '../contract/settings.ts';
+import { saveFile } from '../disk/replace-file.ts';
 import type { OwnedReference } from '../files/check-contents.ts';
+import { officeWords } from '../papers/office-words.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 import { checkTexts } from '../settings/check-letter-text.ts';
-import type { LetterSettings } from './handover-data.ts';
 import type { LetterDependencies } from './letter-dependencies.ts';
 import { layOut, paperTitles } from './make-paper.ts';
 import { isLetterKind, type PaperData } from './paper-data.ts';
-import { writeWhole } from './paper-files.ts';
 import { sampleLetter } from './sample-delivery.ts';
 import { checkTemplate } from './word/check-template.ts';
 import { templateOf } from './word/templates.ts';
-import { officeWords } from './words.ts';
 
 /** The texts of the letters while they are edited, and the templates of their Word copies. */
 export function createLetterTexts(dependencies: LetterDependencies) {
   const { officials, settings, saveSettings, store, desktop, desk } = dependencies;
 
   /** The official under "Mengetahui" of a kind of letter. */
-  const acknowledging = (kind: PaperKind, current: LetterSettings) => {
+  const acknowledging = (kind: PaperKind, current: PaperSettings) => {
     const id = isLetterKind(kind) ? current[letterTextSections[kind]].acknowledgedById : null;
     return id === null ? null : (officials.byId(id) ?? null);
   };
 
-  function sampleData(kind: PaperKind, current: LetterSettings): PaperData {
+  function sampleData(kind: PaperKind, current: PaperSettings): PaperData {
     const [official = null] = officials.active();
     const letter = sampleLetter(current, official ?? undefined, acknowledging(kind, current));
     const { delivery } = letter;
@@ -58,7 +58,7 @@ export function createLetterTexts(dependencies: LetterDependencies) {
     };
   }
 
-  const keep = (kind: LetterKind, template: LetterSettings['wordTemplates'][LetterKind]) =>
+  const keep = (kind: LetterKind, template: PaperSettings['wordTemplates'][LetterKind]) =>
     saveSettings({ wordTemplates: { ...settings().wordTemplates, [kind]: template } });
 
   const handlers: OfficeHandlers['letterTexts'] = {
@@ -83,7 +83,7 @@ export function createLetterTexts(dependencies: LetterDependencies) {
       const template = await templateOf(dependencies, kind, current, acknowledged, current.paper.size);
       if (!template.ok) return template;
       const path = await desktop.chooseSavePath(`Template ${paperTitles[kind]}.docx`);
-      return path === undefined ? success({ path: null }) : writeWhole(path, template.value);
+      return path === undefined ? success({ path: null }) : saveFile(path, template.value);
     },
 
     async replaceTemplate({ kind }) {

@@ -1,14 +1,6 @@
 import type { DeliveryItem } from '../aid/delivery.ts';
 import { type FundSource, fundSources } from '../contract/common.ts';
 import type { LetterText } from '../contract/settings.ts';
-import { formatDashDate, formatLongDate, spellDate } from '../rules/dates.ts';
-import { fillPlaceholders, type PlaceholderValues } from '../rules/letter-placeholders.ts';
-import { formatNumber, formatRupiah } from '../rules/money.ts';
-import { spellRupiah } from '../rules/terbilang.ts';
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
-import { readLetterText, type TextLine } from './letter-text.ts';
-import { positionWords } from './official-forms.ts';
-import { addressWords, organisationWords, recipientPosition } from './recipient-words.ts';
 import {
   actsFor,
   dots,
@@ -18,7 +10,16 @@ import {
   officeWords,
   runningText,
   townName,
-} from './words.ts';
+} from '../papers/office-words.ts';
+import { positionWords } from '../papers/official-forms.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import { readLetterText, type TextLine } from '../papers/text-lines.ts';
+import { formatDashDate, formatLongDate, spellDate } from '../rules/dates.ts';
+import { fillPlaceholders, type PlaceholderValues } from '../rules/letter-placeholders.ts';
+import { formatNumber, formatRupiah } from '../rules/money.ts';
+import { spellRupiah } from '../rules/terbilang.ts';
+import type { RecipientLetter } from './handover-data.ts';
+import { addressWords, organisationWords, recipientPosition } from './recipient-words.ts';
 
 /** Whole rupiah of all items. */
 export const totalValue = (items: readonly DeliveryItem[]): number =>
@@ -62,7 +63,7 @@ function dateValues(date: string | null) {
 /** What stands in place of each placeholder in a letter. */
 export function letterValues(
   { delivery, letter, official }: RecipientLetter,
-  settings: LetterSettings,
+  settings: PaperSettings,
 ): PlaceholderValues {
   const value = totalValue(delivery.items);
   const organisation = organisationWords(delivery);
@@ -108,7 +109,7 @@ export interface FilledTexts {
 /** Fills the texts for one letter; the programme's own legal basis goes before that of the settings. */
 export function fillLetterTexts(
   paper: RecipientLetter,
-  settings: LetterSettings,
+  settings: PaperSettings,
   text: LetterText,
 ): FilledTexts {
   const values = letterValues(paper, settings);

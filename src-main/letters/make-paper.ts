@@ -1,16 +1,17 @@
 import type { PaperKind } from '../contract/letters.ts';
 import type { Result } from '../contract/result.ts';
 import type { PaperSize, PdfPrinter, PrintOptions } from '../desktop.ts';
+import { nameAndYear, officeWords } from '../papers/office-words.ts';
+import type { PaperPart } from '../papers/paper-part.ts';
+import { type PrintedPaper, type PrintProgress, printPapers } from '../papers/print-papers.ts';
 import { safeFileName } from '../rules/safe-file-name.ts';
 import { beneficiaryList } from './beneficiary-list.ts';
 import { envelopeMargins, envelopes } from './envelopes.ts';
 import { goodsLabels } from './goods-labels.ts';
-import { letterParts, type PaperPart } from './letter-document.ts';
+import { letterParts } from './letter-document.ts';
 import type { ListData } from './list-data.ts';
 import { isLetterKind, type PaperData } from './paper-data.ts';
-import { type PrintedPaper, type PrintProgress, printPapers } from './print-papers.ts';
 import { receiptList } from './receipt-list.ts';
-import { nameAndYear, officeWords } from './words.ts';
 
 export const paperTitles: Record<PaperKind, string> = {
   handovers: 'BAST',

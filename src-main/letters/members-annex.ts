@@ -1,9 +1,10 @@
 import type { GroupMember } from '../aid/delivery.ts';
-import { goodsColumns, goodsHead } from './goods-table.ts';
+import { goodsColumns, goodsHead } from '../papers/goods-table.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { type Column, figuresWidth } from '../papers/paper-area.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 import { type AnnexHead, annexHead, annexSignatures } from './handover-annex.ts';
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
-import { html, type Markup } from './html.ts';
-import { type Column, figuresWidth } from './paper-area.ts';
+import type { RecipientLetter } from './handover-data.ts';
 import { organisationWords, shortAddress } from './recipient-words.ts';
 
 /** Member rows that go to the next page with the signatures, when these do not fit. */
@@ -12,7 +13,7 @@ const rowsWithSignatures = 2;
 /** The second annex of a group's letter: its members, with the head row on each page and the signatures at the end. */
 export function membersAnnex(
   paper: RecipientLetter,
-  settings: LetterSettings,
+  settings: PaperSettings,
   width: number,
   head: AnnexHead,
 ): Markup {

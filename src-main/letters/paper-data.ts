@@ -4,9 +4,10 @@ import { type LetterKind, letterKinds, type PaperKind, type PaperOrder } from '.
 import type { OfficialRow } from '../contract/officials.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import { letterTextSections } from '../contract/settings.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 import { checkLetterText } from '../settings/check-letter-text.ts';
 import { chooseDeliveries, findProgram, inOrder, nameSome, signingOfficial } from './choose-deliveries.ts';
-import type { HandoverFacts, LetterSettings, RecipientLetter } from './handover-data.ts';
+import type { HandoverFacts, RecipientLetter } from './handover-data.ts';
 import type { LetterDependencies, LetterProgram } from './letter-dependencies.ts';
 import type { ListData } from './list-data.ts';
 
@@ -24,7 +25,7 @@ export interface PaperQuestion {
 export interface PaperData {
   kind: PaperKind;
   program: LetterProgram;
-  settings: LetterSettings;
+  settings: PaperSettings;
   /** In the order of the question. */
   deliveries: Delivery[];
   /** Of the kinds that are letters, one for each delivery; empty for the others. */

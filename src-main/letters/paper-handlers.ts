@@ -1,12 +1,19 @@
 import type { OfficeHandlers } from '../contract/contract.ts';
 import { failure, type Result, success } from '../contract/result.ts';
+import { saveFile } from '../disk/replace-file.ts';
+import { defaultPrintFolder, writeForViewer } from '../papers/paper-files.ts';
+import type { createPaperShelf, ShelvedPaper } from '../papers/paper-shelf.ts';
 import type { LetterDependencies } from './letter-dependencies.ts';
 import { makePaper, paperName } from './make-paper.ts';
-import { fingerprint, type PaperData, readPaperData } from './paper-data.ts';
-import { defaultPrintFolder, writeForViewer, writeWhole } from './paper-files.ts';
-import type { PaperShelf, ShelvedPaper } from './paper-shelf.ts';
+import { fingerprint, type PaperData, type PaperQuestion, readPaperData } from './paper-data.ts';
 import { saveEach } from './save-each.ts';
 import { makeWord } from './word/make-word.ts';
+
+/** A previewed paper with what it was made from, so that nothing leaves the program that has changed meanwhile. */
+export interface ShelvedLetters extends ShelvedPaper {
+  question: PaperQuestion;
+  fingerprint: string;
+}
 
 type Handlers = Pick<OfficeHandlers['letters'], 'preview' | 'savePdf' | 'print' | 'saveEach' | 'saveWord'>;
 
@@ -20,13 +27,13 @@ const changedMeanwhile = () =>
 /** Previews, prints and saves papers. `markPrinted` freezes the letters of a paper that left the program. */
 export function createPaperHandlers(
   dependencies: LetterDependencies,
-  shelf: PaperShelf,
+  shelf: ReturnType<typeof createPaperShelf<ShelvedLetters>>,
   markPrinted: (letters: PaperData['letters'], way: 'cetak' | 'pdf' | 'word') => void,
 ): Handlers {
   const { desktop, now, jobs, printFolder = defaultPrintFolder() } = dependencies;
 
   /** The paper's data when it still says what the records say: what leaves the program is frozen. */
-  function currentData(paper: ShelvedPaper): Result<PaperData> {
+  function currentData(paper: ShelvedLetters): Result<PaperData> {
     const data = readPaperData(dependencies, paper.question);
     if (!data.ok || fingerprint(data.value) === paper.fingerprint) return data;
     return failure(
@@ -35,7 +42,7 @@ export function createPaperHandlers(
     );
   }
 
-  const isUnchanged = (data: PaperData, question: ShelvedPaper['question']): boolean => {
+  const isUnchanged = (data: PaperData, question: PaperQuestion): boolean => {
     const again = readPaperData(dependencies, question);
     return again.ok && fingerprint(again.value) === fingerprint(data);
   };
@@ -67,7 +74,7 @@ export function createPaperHandlers(
       if (!data.ok) return data;
       const path = await desktop.chooseSavePath(paper.fileName);
       if (path === undefined) return success({ path: null });
-      const written = await writeWhole(path, paper.pdf);
+      const written = await saveFile(path, paper.pdf);
       if (written.ok) markPrinted(lettersOf(data.value), 'pdf');
       return written;
     },
@@ -100,7 +107,7 @@ export function createPaperHandlers(
         const made = await makeWord(dependencies, data.value, size, job);
         if (!made.ok) return made;
         if (!isUnchanged(data.value, question)) return changedMeanwhile();
-        const written = await writeWhole(path, made.value);
+        const written = await saveFile(path, made.value);
         if (written.ok) markPrinted(lettersOf(data.value), 'word');
         return written;
       } finally {

@@ -1,9 +1,10 @@
-import { factRows } from './facts-table.ts';
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
-import { html, type Markup } from './html.ts';
-import { formatNip, positionWords } from './official-forms.ts';
+import { factRows } from '../papers/facts-table.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { actsFor } from '../papers/office-words.ts';
+import { formatNip, positionWords } from '../papers/official-forms.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import type { RecipientLetter } from './handover-data.ts';
 import { addressWords, organisationWords, recipientPosition } from './recipient-words.ts';
-import { actsFor } from './words.ts';
 
 /** Left open for the pen: aid may go to one whose NIK is not known yet. */
 const noNik = '……………………………………';
@@ -20,7 +21,7 @@ export function recipientFacts({ delivery }: Pick<RecipientLetter, 'delivery'>):
 }
 
 /** PIHAK KESATU and PIHAK KEDUA with what they act for; who comes with a letter of authority is named with it. */
-export function parties(paper: RecipientLetter, settings: LetterSettings): Markup {
+export function parties(paper: RecipientLetter, settings: PaperSettings): Markup {
   const { delivery, official } = paper;
   const first = factRows(
     [

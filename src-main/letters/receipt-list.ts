@@ -1,17 +1,17 @@
 import type { Delivery } from '../aid/delivery.ts';
 import type { PaperSize } from '../desktop.ts';
+import { goodsColumns, goodsHead } from '../papers/goods-table.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { listHead } from '../papers/list-head.ts';
+import { type Column, usableWidth } from '../papers/paper-area.ts';
+import { paperDocument } from '../papers/paper-document.ts';
+import type { PaperPart } from '../papers/paper-part.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import { listStyles, pageFoot } from '../papers/paper-styles.ts';
+import { noSigner, officialSigner, signatures } from '../papers/signature-block.ts';
 import { formatNumber } from '../rules/money.ts';
-import { goodsColumns, goodsHead } from './goods-table.ts';
-import type { LetterSettings } from './handover-data.ts';
-import { html, type Markup } from './html.ts';
-import type { PaperPart } from './letter-document.ts';
-import { listStyles, pageFoot } from './letter-styles.ts';
 import { dayAndDate, type ListData } from './list-data.ts';
-import { listHead } from './list-head.ts';
-import { type Column, usableWidth } from './paper-area.ts';
-import { paperDocument } from './paper-document.ts';
 import { addressWords, organisationWords, shortAddress } from './recipient-words.ts';
-import { noSigner, officialSigner, signatures } from './signature-block.ts';
 
 const title = 'Tanda Terima Bantuan Peralatan';
 /** Rows that go to the next page with the signature. */
@@ -27,7 +27,7 @@ const columns: Column[] = [
 ];
 
 /** Tanda Terima: one list that all recipients sign, in landscape, with staggered places for the signatures. */
-export function receiptList(data: ListData, settings: LetterSettings, size: PaperSize): PaperPart {
+export function receiptList(data: ListData, settings: PaperSettings, size: PaperSize): PaperPart {
   const rows = data.deliveries.map((delivery, index) => receiptRow(delivery, index, settings.regencyName));
   const first = Math.max(0, rows.length - rowsWithSignature);
   const body = html`<article style="page:daftar">${listHead(settings, title, [

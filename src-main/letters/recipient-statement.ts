@@ -1,19 +1,21 @@
 import type { LetterText } from '../contract/settings.ts';
+import { factRows } from '../papers/facts-table.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { dots, townName } from '../papers/office-words.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import { noSigner } from '../papers/signature-block.ts';
+import { renderLines } from '../papers/text-lines.ts';
 import { formatLongDate } from '../rules/dates.ts';
-import { factRows } from './facts-table.ts';
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
-import { html, type Markup } from './html.ts';
+import type { RecipientLetter } from './handover-data.ts';
 import { letterEnding, letterHeading } from './letter-frame.ts';
-import { renderLines } from './letter-text.ts';
 import { fillLetterTexts } from './letter-values.ts';
 import { recipientFacts } from './parties.ts';
-import { noSigner, recipientSigner } from './signature-block.ts';
-import { dots, townName } from './words.ts';
+import { recipientSigner } from './party-signers.ts';
 
 /** What the recipient alone declares and signs: Surat Pernyataan Kesanggupan and Pakta Integritas. */
 export function recipientStatement(
   paper: RecipientLetter,
-  settings: LetterSettings,
+  settings: PaperSettings,
   text: LetterText,
 ): Markup {
   const texts = fillLetterTexts(paper, settings, text);

@@ -1,6 +1,6 @@
 import type { Delivery } from '../aid/delivery.ts';
+import { capitalised } from '../papers/office-words.ts';
 import { villageKind } from '../rules/region-codes.ts';
-import { capitalised } from './words.ts';
 
 /** The group with its kind before it, unless its name says so already: 'KUB Mekar Sari'. */
 export function organisationWords(delivery: Delivery): string {

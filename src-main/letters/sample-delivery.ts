@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryItem } from '../aid/delivery.ts';
 import type { OfficialRow } from '../contract/officials.ts';
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import type { RecipientLetter } from './handover-data.ts';
 
 // Invented, and it says so: what the texts of the letters are tried on while they are edited.
 
@@ -23,7 +24,7 @@ const item = (
 });
 
 /** A recipient of goods whom nobody could take for a real one. */
-export const sampleDelivery = (settings: LetterSettings): Delivery => ({
+export const sampleDelivery = (settings: PaperSettings): Delivery => ({
   recipientId: 1,
   programId: 1,
   programName: 'Bantuan Peralatan (Contoh)',
@@ -88,7 +89,7 @@ export const sampleOfficial: OfficialRow = {
 
 /** The letter to that recipient; `null` where nobody signs under "Mengetahui". */
 export function sampleLetter(
-  settings: LetterSettings,
+  settings: PaperSettings,
   official: OfficialRow | undefined,
   acknowledgedBy: OfficialRow | null,
 ): RecipientLetter {

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { Delivery } from '../aid/delivery.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { PaperSize } from '../desktop.ts';
+import { writeNew } from '../papers/paper-files.ts';
+import type { PrintProgress } from '../papers/print-papers.ts';
 import { safeFileName } from '../rules/safe-file-name.ts';
 import type { LetterDependencies } from './letter-dependencies.ts';
 import { makePaper, paperTitles } from './make-paper.ts';
 import { type PaperData, paperOfOne } from './paper-data.ts';
-import { writeNew } from './paper-files.ts';
-import type { PrintProgress } from './print-papers.ts';
 import { zipBytes } from './word/fill-template.ts';
 import { createWordMaker } from './word/make-word.ts';
 

@@ -1,13 +1,15 @@
 import type { LetterText } from '../contract/settings.ts';
+import { html, type Markup } from '../papers/html.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import { giver } from '../papers/signature-block.ts';
+import { renderLines, type TextLine } from '../papers/text-lines.ts';
 import { annex } from './handover-annex.ts';
-import type { LetterSettings, RecipientLetter } from './handover-data.ts';
-import { html, type Markup } from './html.ts';
+import type { RecipientLetter } from './handover-data.ts';
 import { letterEnding, letterHeading } from './letter-frame.ts';
-import { renderLines, type TextLine } from './letter-text.ts';
 import { fillLetterTexts } from './letter-values.ts';
 import { membersAnnex } from './members-annex.ts';
 import { parties } from './parties.ts';
-import { giver, receiver } from './signature-block.ts';
+import { receiver } from './party-signers.ts';
 
 /** What tells one letter of two parties from another. */
 export interface TwoPartyForm {
@@ -25,7 +27,7 @@ export interface TwoPartyForm {
 /** A letter of two parties: who they are, articles, signatures, and the goods in the annex. `width` in millimetres. */
 export function twoPartyLetter(
   paper: RecipientLetter,
-  settings: LetterSettings,
+  settings: PaperSettings,
   width: number,
   form: TwoPartyForm,
 ): Markup {

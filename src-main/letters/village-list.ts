@@ -1,9 +1,9 @@
 import type { Delivery } from '../aid/delivery.ts';
 import type { PaperSize } from '../desktop.ts';
-import { type GroupedList, groupedList } from './grouped-list.ts';
-import type { LetterSettings } from './handover-data.ts';
-import type { Markup } from './html.ts';
-import type { PaperPart } from './letter-document.ts';
+import { type GroupedList, groupedList } from '../papers/grouped-list.ts';
+import type { Markup } from '../papers/html.ts';
+import type { PaperPart } from '../papers/paper-part.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 
 /** A work list for the way from village to village. */
 export interface VillageList extends Omit<GroupedList, 'rows'> {
@@ -12,7 +12,7 @@ export interface VillageList extends Omit<GroupedList, 'rows'> {
 }
 
 /** Sets such a list across the paper, with the villages as headings. */
-export const villageList = (list: VillageList, settings: LetterSettings, size: PaperSize): PaperPart =>
+export const villageList = (list: VillageList, settings: PaperSettings, size: PaperSize): PaperPart =>
   groupedList(
     {
       ...list,

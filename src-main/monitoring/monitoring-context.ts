@@ -3,8 +3,8 @@ import { failure, type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
 import type { Desktop } from '../desktop.ts';
 import type { ContentStore } from '../files/content-store.ts';
-import type { LetterSettings } from '../letters/handover-data.ts';
-import type { PaperDesk } from '../letters/paper-desk.ts';
+import type { PaperDesk } from '../papers/paper-desk.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 import { type GoodsReturn, heldOf } from '../rules/goods-held.ts';
 import type { ProgramState } from '../rules/program-state.ts';
 import type { MonitoredRecord, VisitRepository } from './visit-repository.ts';
@@ -19,7 +19,7 @@ export interface MonitoringDependencies {
   programState: (programId: number) => ProgramState | undefined;
   /** Goods that came back from the recipients of a programme, or of all (null). */
   returns: (programId: number | null) => (GoodsReturn & { recipientId: number })[];
-  settings: () => LetterSettings;
+  settings: () => PaperSettings;
   desk: PaperDesk;
   /** Date of this workstation, `YYYY-MM-DD`. */
   today: () => string;

@@ -3,7 +3,7 @@ import { failure, success } from '../contract/result.ts';
 import { inChangeSet } from '../database/change-set.ts';
 import { attachmentHandlers } from '../files/attachment-handlers.ts';
 import { createAttachments } from '../files/attachments.ts';
-import { officeWords } from '../letters/words.ts';
+import { officeWords } from '../papers/office-words.ts';
 import { formatShortDate, isIsoDate } from '../rules/dates.ts';
 import { formatNumber } from '../rules/format-number.ts';
 import { dueOf, monitoredRow } from './monitored-rows.ts';

@@ -1,16 +1,16 @@
 import type { DeliveryItem } from '../aid/delivery.ts';
 import type { PaperSize } from '../desktop.ts';
-import { factRows } from '../letters/facts-table.ts';
-import { goodsColumns, goodsHead } from '../letters/goods-table.ts';
-import type { LetterSettings } from '../letters/handover-data.ts';
-import { html, type Markup } from '../letters/html.ts';
-import type { PaperPart } from '../letters/letter-document.ts';
-import { letterheadBlock } from '../letters/letterhead-block.ts';
-import type { Column } from '../letters/paper-area.ts';
-import { penForms, penLines, penSigner } from '../letters/pen-forms.ts';
 import { addressWords, organisationWords, streetWords } from '../letters/recipient-words.ts';
-import { signatures } from '../letters/signature-block.ts';
 import { villageList } from '../letters/village-list.ts';
+import { factRows } from '../papers/facts-table.ts';
+import { goodsColumns, goodsHead } from '../papers/goods-table.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { letterheadBlock } from '../papers/letterhead-block.ts';
+import type { Column } from '../papers/paper-area.ts';
+import type { PaperPart } from '../papers/paper-part.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
+import { penForms, penLines, penSigner } from '../papers/pen-forms.ts';
+import { signatures } from '../papers/signature-block.ts';
 import { formatLongDate, formatSlashDate } from '../rules/dates.ts';
 import { formatNumber } from '../rules/format-number.ts';
 import { CONDITIONS } from '../rules/monitoring.ts';
@@ -36,7 +36,7 @@ const routeColumns: Column[] = [
 /** The route from village to village, with room for the pen. */
 export function visitRoute(
   visits: readonly PlannedVisit[],
-  settings: LetterSettings,
+  settings: PaperSettings,
   size: PaperSize,
   today: string,
 ): PaperPart {
@@ -75,7 +75,7 @@ const formColumns: Column[] = [
 /** A form for each recipient on a page of its own, to be filled in by pen at the visit. */
 export const visitForms = (
   visits: readonly PlannedVisit[],
-  settings: LetterSettings,
+  settings: PaperSettings,
   size: PaperSize,
 ): Generator<PaperPart> =>
   penForms(
@@ -89,7 +89,7 @@ export const visitForms = (
     size,
   );
 
-function form(visit: PlannedVisit, settings: LetterSettings, width: number): Markup {
+function form(visit: PlannedVisit, settings: PaperSettings, width: number): Markup {
   const { delivery, record, lastVisit } = visit;
   const facts = factRows([
     ['Program', `${delivery.programName}, ${delivery.fiscalYear}`],

@@ -6,10 +6,10 @@ import type { OfficialRow } from '../contract/officials.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Desktop } from '../desktop.ts';
+import { saveFile } from '../disk/replace-file.ts';
 import { recapLines } from './recap-lines.ts';
 import { type RecapScope, scopeInWords, suggestedFileName } from './recap-scope.ts';
 import { makeRecapWorkbook } from './recap-workbook.ts';
-import { saveFile } from './save-file.ts';
 import { summariseDeliveries } from './summarise.ts';
 
 /** What recaps ask of the other features. */

@@ -1,13 +1,13 @@
 import type { ParticipantRow, SessionRow } from '../contract/trainings.ts';
 import type { PaperSize } from '../desktop.ts';
-import { factRows } from '../letters/facts-table.ts';
-import { html, type Markup } from '../letters/html.ts';
-import type { PaperPart } from '../letters/letter-document.ts';
-import { readLetterText, renderLines } from '../letters/letter-text.ts';
-import { letterheadBlock } from '../letters/letterhead-block.ts';
-import { penForms } from '../letters/pen-forms.ts';
-import { noSigner, officialSigner, signatures } from '../letters/signature-block.ts';
-import { townName } from '../letters/words.ts';
+import { factRows } from '../papers/facts-table.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { letterheadBlock } from '../papers/letterhead-block.ts';
+import { townName } from '../papers/office-words.ts';
+import type { PaperPart } from '../papers/paper-part.ts';
+import { penForms } from '../papers/pen-forms.ts';
+import { noSigner, officialSigner, signatures } from '../papers/signature-block.ts';
+import { readLetterText, renderLines } from '../papers/text-lines.ts';
 import { formatLongDate } from '../rules/dates.ts';
 import { dayAndDate, daysOf, fillTrainingText, placeOf, type TrainingPaperData } from './paper-data.ts';
 

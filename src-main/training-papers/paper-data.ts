@@ -1,7 +1,7 @@
 import type { AttendanceEntry } from '../contract/attendance.ts';
 import type { OfficialRow } from '../contract/officials.ts';
 import type { ParticipantRow, SessionRow, TrainingRow } from '../contract/trainings.ts';
-import type { LetterSettings } from '../letters/handover-data.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 import { formatLongDate, weekdayName } from '../rules/dates.ts';
 import { formatNumber } from '../rules/format-number.ts';
 import { fillPlaceholders } from '../rules/letter-placeholders.ts';
@@ -20,7 +20,7 @@ export interface TrainingPaperData {
   marks: readonly AttendanceEntry[];
   /** Who signs, or null where no official is there. */
   official: OfficialRow | null;
-  settings: LetterSettings;
+  settings: PaperSettings;
 }
 
 /** "Kamis, 10 September 2020". */

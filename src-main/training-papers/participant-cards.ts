@@ -1,8 +1,8 @@
 import type { ParticipantRow } from '../contract/trainings.ts';
-import { html, type Markup } from '../letters/html.ts';
-import { labelSheets, sheetCount } from '../letters/label-sheets.ts';
-import type { PaperPart } from '../letters/letter-document.ts';
-import { qrCode } from '../letters/qr-code.ts';
+import { html, type Markup } from '../papers/html.ts';
+import { labelSheets, sheetCount } from '../papers/label-sheets.ts';
+import type { PaperPart } from '../papers/paper-part.ts';
+import { qrCode } from '../papers/qr-code.ts';
 import type { LabelLayout } from '../rules/label-layouts.ts';
 import { daysOf, type TrainingPaperData } from './paper-data.ts';
 

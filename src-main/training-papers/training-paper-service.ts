@@ -5,10 +5,10 @@ import { failure, type Result, success } from '../contract/result.ts';
 import type { TrainingPaperKind } from '../contract/training-papers.ts';
 import type { Connection } from '../database/connection.ts';
 import type { Desktop, PaperSize } from '../desktop.ts';
-import type { LetterSettings } from '../letters/handover-data.ts';
-import type { PaperDesk, PlainPaper } from '../letters/paper-desk.ts';
-import { writeWhole } from '../letters/paper-files.ts';
-import { officeWords } from '../letters/words.ts';
+import { saveFile } from '../disk/replace-file.ts';
+import { officeWords } from '../papers/office-words.ts';
+import type { PaperDesk, PlainPaper } from '../papers/paper-desk.ts';
+import type { PaperSettings } from '../papers/paper-settings.ts';
 import { isIsoDate } from '../rules/dates.ts';
 import { checkLetterPattern, formatLetterNumber } from '../rules/letter-number.ts';
 import { safeFileName } from '../rules/safe-file-name.ts';
@@ -25,7 +25,7 @@ export interface TrainingPaperDependencies {
   trainings: Pick<Trainings, 'describe' | 'context'>;
   certificates: CertificateRepository;
   officials: { active(): OfficialRow[]; byId(id: number): OfficialRow | undefined };
-  settings: () => LetterSettings;
+  settings: () => PaperSettings;
   desk: PaperDesk;
   desktop: Pick<Desktop, 'chooseSavePath'>;
   today: () => string;
@@ -206,7 +206,7 @@ export function createTrainingPapers(dependencies: TrainingPaperDependencies) {
         `${safeFileName(`Kehadiran ${found.value.training.title}`)}.xlsx`,
       );
       if (path === undefined) return success({ path: null });
-      return writeWhole(path, await attendanceWorkbook(found.value));
+      return saveFile(path, await attendanceWorkbook(found.value));
     },
   };
 

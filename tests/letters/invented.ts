@@ -1,11 +1,12 @@
 import type { Delivery, DeliveryItem } from '../../src-main/aid/delivery.ts';
 import type { OfficialRow } from '../../src-main/contract/officials.ts';
-import type { LetterSettings, RecipientLetter } from '../../src-main/letters/handover-data.ts';
+import type { RecipientLetter } from '../../src-main/letters/handover-data.ts';
+import type { PaperSettings } from '../../src-main/papers/paper-settings.ts';
 import { defaultSettings } from '../../src-main/settings/default-settings.ts';
 
 // Invented people, firms and numbers: NIK serials from 9000, phones 0800, a NIP of no one.
 
-export const inventedSettings: LetterSettings = {
+export const inventedSettings: PaperSettings = {
   ...defaultSettings,
   regencyCode: '33.03',
   regencyName: 'Kabupaten Purbalingga',

@@ -4,10 +4,11 @@ import { createChromiumPrinter } from '../../src-main/chromium/chromium-printer.
 import type { PaperSize } from '../../src-main/desktop.ts';
 import { beneficiaryList } from '../../src-main/letters/beneficiary-list.ts';
 import type { RecipientLetter } from '../../src-main/letters/handover-data.ts';
-import { letterParts, type PaperPart } from '../../src-main/letters/letter-document.ts';
+import { letterParts } from '../../src-main/letters/letter-document.ts';
 import type { ListData } from '../../src-main/letters/list-data.ts';
-import { printPapers } from '../../src-main/letters/print-papers.ts';
 import { receiptList } from '../../src-main/letters/receipt-list.ts';
+import type { PaperPart } from '../../src-main/papers/paper-part.ts';
+import { printPapers } from '../../src-main/papers/print-papers.ts';
 import {
   inventedDelivery,
   inventedItem,

@@ -305,8 +305,8 @@ describe('papers', () => {
     await prepare([1]);
     const { paperId } = await previewed([1]);
     office.world.savePath = join(office.folder, 'tidak', 'ada.pdf');
-    expect(codeOf(await office.handlers.savePdf({ paperId }))).toBe('write-failed');
-    expect(readdirSync(office.folder).some((name) => name.includes('sementara'))).toBe(false);
+    expect(codeOf(await office.handlers.savePdf({ paperId }))).toBe('folder-not-found');
+    expect(readdirSync(office.folder).some((name) => name.endsWith('.tmp'))).toBe(false);
     office.world.savePath = undefined;
     expect(await office.handlers.savePdf({ paperId })).toEqual({ ok: true, value: { path: null } });
   });

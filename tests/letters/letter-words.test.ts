@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { handoverLetter } from '../../src-main/letters/handover-letter.ts';
-import { html } from '../../src-main/letters/html.ts';
-import { readLetterText } from '../../src-main/letters/letter-text.ts';
-import { formatNip, positionWords, signatureTitle } from '../../src-main/letters/official-forms.ts';
-import { columnWidths } from '../../src-main/letters/paper-area.ts';
 import { addressWords, recipientTitle, streetWords } from '../../src-main/letters/recipient-words.ts';
+import { html } from '../../src-main/papers/html.ts';
 import {
   enumerate,
   figureAndWords,
   fundSourceWords,
   officeWords,
   runningText,
-} from '../../src-main/letters/words.ts';
+} from '../../src-main/papers/office-words.ts';
+import { formatNip, positionWords, signatureTitle } from '../../src-main/papers/official-forms.ts';
+import { columnWidths } from '../../src-main/papers/paper-area.ts';
+import { readLetterText } from '../../src-main/papers/text-lines.ts';
 import {
   checkPlaceholders,
   fillPlaceholders,

@@ -103,7 +103,7 @@ test('cancelled on the way: what is written stays and is printed, the rest is no
 
 test('a folder that is gone is told, and records that change meanwhile freeze nothing', async () => {
   office.world.saveFolder = join(folder, 'tidak ada');
-  expect(await save()).toMatchObject({ error: { code: 'write-failed' } });
+  expect(await save()).toMatchObject({ error: { code: 'folder-not-found' } });
   office.world.saveFolder = folder;
   office.world.onProgress = () => {
     const [delivery] = office.world.deliveries;

@@ -1,6 +1,6 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
-import { visibleText } from '../html.ts';
+import { visibleText } from '../../papers/html.ts';
 
 /** How tags stand in a template: `office` ones are filled once with the office's texts, `letter` ones for each letter. */
 const delimiters = { office: { start: '[[', end: ']]' }, letter: { start: '{', end: '}' } } as const;

@@ -1,16 +1,18 @@
 import type { LetterKind } from '../../contract/letters.ts';
 import { letterTextSections } from '../../contract/settings.ts';
+import { capitalised, dots, townName } from '../../papers/office-words.ts';
+import { formatNip } from '../../papers/official-forms.ts';
+import type { PaperSettings } from '../../papers/paper-settings.ts';
+import { officialSigner } from '../../papers/signature-block.ts';
 import { formatLongDate } from '../../rules/dates.ts';
 import { placeholders } from '../../rules/letter-placeholders.ts';
 import { formatNumber } from '../../rules/money.ts';
 import { spellRupiah } from '../../rules/terbilang.ts';
-import type { LetterSettings, RecipientLetter } from '../handover-data.ts';
+import type { RecipientLetter } from '../handover-data.ts';
 import { letterForms } from '../letter-forms.ts';
 import { fillLetterTexts, letterValues, totalValue } from '../letter-values.ts';
-import { formatNip } from '../official-forms.ts';
+import { receiver } from '../party-signers.ts';
 import { organisationWords, shortAddress } from '../recipient-words.ts';
-import { officialSigner, receiver } from '../signature-block.ts';
-import { capitalised, dots, townName } from '../words.ts';
 import type { WordValues } from './fill-template.ts';
 
 /** What a template may name: each tag, and for a section the tags inside it. */
@@ -49,7 +51,7 @@ export const knownTags: KnownTags = {
 };
 
 /** What stands in place of each tag in the letter of one recipient. */
-export function letterTags(kind: LetterKind, letter: RecipientLetter, settings: LetterSettings): WordValues {
+export function letterTags(kind: LetterKind, letter: RecipientLetter, settings: PaperSettings): WordValues {
   const { legalBasis } = fillLetterTexts(letter, settings, settings[letterTextSections[kind]]);
   const { delivery, official, letter: handover } = letter;
   const giver = officialSigner(official, []);

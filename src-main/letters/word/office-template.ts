@@ -2,9 +2,9 @@ import type { LetterKind } from '../../contract/letters.ts';
 import type { OfficialRow } from '../../contract/officials.ts';
 import { letterTextSections } from '../../contract/settings.ts';
 import { type PaperSize, paperInches } from '../../desktop.ts';
-import type { LetterSettings } from '../handover-data.ts';
-import { readLetterText } from '../letter-text.ts';
-import { officialSigner } from '../signature-block.ts';
+import type { PaperSettings } from '../../papers/paper-settings.ts';
+import { officialSigner } from '../../papers/signature-block.ts';
+import { readLetterText } from '../../papers/text-lines.ts';
 import { fillTemplate, type WordValues, zipBytes } from './fill-template.ts';
 import { picturePlace, putPicture } from './letterhead-picture.ts';
 
@@ -15,7 +15,7 @@ import { picturePlace, putPicture } from './letterhead-picture.ts';
 export function officeTemplate(
   template: Uint8Array,
   kind: LetterKind,
-  settings: LetterSettings,
+  settings: PaperSettings,
   acknowledgedBy: OfficialRow | null,
   size: PaperSize,
 ): Uint8Array {
@@ -33,7 +33,7 @@ export function officeTemplate(
 
 function officeTags(
   kind: LetterKind,
-  { letterhead, paper, ...settings }: LetterSettings,
+  { letterhead, paper, ...settings }: PaperSettings,
   acknowledgedBy: OfficialRow | null,
 ): WordValues {
   const text = settings[letterTextSections[kind]];
@@ -92,7 +92,7 @@ const marked = (text: string): WordValues[] =>
 const twips = (inches: number): number => Math.round(inches * 1440);
 
 /** Paper and margins of the settings in place of the template's. */
-function withPage(xml: string, { paper }: LetterSettings, size: PaperSize): string {
+function withPage(xml: string, { paper }: PaperSettings, size: PaperSize): string {
   const { width, height } = paperInches[size];
   const { top, right, bottom, left } = paper.marginsMillimetres;
   const margin = (side: string, millimetres: number) => `w:${side}="${twips(millimetres / 25.4)}"`;
@@ -108,7 +108,7 @@ function withPage(xml: string, { paper }: LetterSettings, size: PaperSize): stri
 }
 
 /** Font and size of the settings as the document's own. */
-function withFont(xml: string, { paper }: LetterSettings): string {
+function withFont(xml: string, { paper }: PaperSettings): string {
   const font = paper.fontFamily.replace(/[^\p{L}\p{N} -]/gu, '').trim() || 'Arial';
   const fonts = ['ascii', 'hAnsi', 'eastAsia', 'cs'].map((script) => `w:${script}="${font}"`).join(' ');
   const halfPoints = Math.round(paper.fontSizePoints * 2);

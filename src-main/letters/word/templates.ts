@@ -4,7 +4,7 @@ import type { LetterKind } from '../../contract/letters.ts';
 import type { OfficialRow } from '../../contract/officials.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import type { PaperSize } from '../../desktop.ts';
-import type { LetterSettings } from '../handover-data.ts';
+import type { PaperSettings } from '../../papers/paper-settings.ts';
 import type { LetterDependencies } from '../letter-dependencies.ts';
 import { officeTemplate } from './office-template.ts';
 
@@ -17,7 +17,7 @@ type Place = Pick<LetterDependencies, 'store' | 'templatesFolder'>;
 export async function templateOf(
   { store, templatesFolder }: Place,
   kind: LetterKind,
-  settings: LetterSettings,
+  settings: PaperSettings,
   acknowledgedBy: OfficialRow | null,
   size: PaperSize,
 ): Promise<Result<Uint8Array>> {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cssString, fontStack } from '../../src-main/letters/css-text.ts';
-import { escapeHtml, html, raw } from '../../src-main/letters/html.ts';
 import { letterParts } from '../../src-main/letters/letter-document.ts';
-import { logoStyle } from '../../src-main/letters/letterhead-block.ts';
-import { inventedLetter, inventedSettings } from './invented.ts';
+import { cssString, fontStack } from '../../src-main/papers/css-text.ts';
+import { escapeHtml, html, raw } from '../../src-main/papers/html.ts';
+import { logoStyle } from '../../src-main/papers/letterhead-block.ts';
+import { inventedLetter, inventedSettings } from '../letters/invented.ts';
 
 const nasty = `<script>alert(1)</script> <b>x</b> & "y" 'z'`;
 

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { PdfPrinter, PrintOptions } from '../desktop.ts';
-import type { PaperPart } from './letter-document.ts';
+import type { PaperPart } from './paper-part.ts';
 
 /** What a PDF says of itself. */
 export interface PaperProperties {

@@ -1,33 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { failure, type Result, success } from '../contract/result.ts';
+import { failure, type Result } from '../contract/result.ts';
+import { codeOf, explainDiskError, saveFile } from '../disk/replace-file.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** Where papers lie that the system's viewer opens. */
 export const defaultPrintFolder = (): string => join(tmpdir(), 'sentra-cetak');
 
-/** Writes a file whole or not at all; fails with `write-failed` and leaves an older file of that name as it is. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<{ path: string }>> {
-  const temporary = `${path}.${randomUUID().slice(0, 8)}.sementara`;
-  try {
-    await writeFile(temporary, bytes, { mode: 0o600 });
-    await rename(temporary, path);
-    return success({ path });
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    return failure('write-failed', `Berkas ${path} tidak dapat ditulis: ${reason(error)}`);
-  }
-}
-
 /** Names that are tried for a file until one is free. */
 const mostOfOneName = 1000;
 
 /**
  * Writes a file under a name that nobody has yet: `stem`, else `stem (2)`, `stem (3)` ... An empty file holds the name
- * while the content is written beside it. Fails with `write-failed`.
+ * while the content is written beside it. Fails as `saveFile` does, or with `too-many-of-one-name`.
  */
 export async function writeNew(
   stem: string,
@@ -40,13 +28,16 @@ export async function writeNew(
       await writeFile(path, '', { flag: 'wx', mode: 0o600 });
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') continue;
-      return failure('write-failed', `Berkas ${path} tidak dapat ditulis: ${reason(error)}`);
+      return explainDiskError(codeOf(error), path, 'write');
     }
-    const written = await writeWhole(path, bytes);
+    const written = await saveFile(path, bytes);
     if (!written.ok) await rm(path, { force: true }).catch(() => undefined);
     return written;
   }
-  return failure('write-failed', `Terlalu banyak berkas bernama ${stem}${extension}. Pilih folder lain.`);
+  return failure(
+    'too-many-of-one-name',
+    `Terlalu banyak berkas bernama ${stem}${extension}. Pilih folder lain.`,
+  );
 }
 
 /** Writes a paper for the viewer under a new name: the viewer may hold an earlier one open. */
@@ -58,11 +49,11 @@ export async function writeForViewer(
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    return failure('write-failed', `Folder ${folder} tidak dapat dibuat: ${reason(error)}`);
+    return explainDiskError(codeOf(error), folder, 'write');
   }
   await removeOld(folder);
   const name = fileName.replace(/\.pdf$/, ` ${randomUUID().slice(0, 6)}.pdf`);
-  return writeWhole(join(folder, name), bytes);
+  return saveFile(join(folder, name), bytes);
 }
 
 /** Papers carry personal data: those of yesterday are removed, as far as no viewer holds them. */
@@ -72,13 +63,4 @@ async function removeOld(folder: string): Promise<void> {
     const found = await stat(path).catch(() => undefined);
     if (found && Date.now() - found.mtimeMs > day) await rm(path, { force: true }).catch(() => undefined);
   }
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOSPC') return 'tempat di diska habis.';
-  if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
-    return 'berkas sedang dibuka program lain atau folder tidak boleh ditulisi.';
-  if (code === 'ENOENT') return 'foldernya tidak ada.';
-  return error instanceof Error ? error.message : String(error);
 }

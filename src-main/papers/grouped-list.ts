@@ -1,13 +1,13 @@
 import type { PaperSize } from '../desktop.ts';
 import { formatNumber } from '../rules/format-number.ts';
 import { goodsColumns, goodsHead } from './goods-table.ts';
-import type { LetterSettings } from './handover-data.ts';
 import { html, type Markup } from './html.ts';
-import type { PaperPart } from './letter-document.ts';
-import { listStyles, pageFoot } from './letter-styles.ts';
 import { listHead } from './list-head.ts';
 import { type Column, usableWidth } from './paper-area.ts';
 import { paperDocument } from './paper-document.ts';
+import type { PaperPart } from './paper-part.ts';
+import type { PaperSettings } from './paper-settings.ts';
+import { listStyles, pageFoot } from './paper-styles.ts';
 
 /** A work list under headings: villages on the way, days of a schedule. */
 export interface GroupedList {
@@ -20,7 +20,7 @@ export interface GroupedList {
 }
 
 /** Sets such a list across the paper; each heading says how many stand below it and stays with its first row. */
-export function groupedList(list: GroupedList, settings: LetterSettings, size: PaperSize): PaperPart {
+export function groupedList(list: GroupedList, settings: PaperSettings, size: PaperSize): PaperPart {
   const columns: Column[] = [{ title: 'No.', millimetres: 9 }, ...list.columns];
   const groups = Map.groupBy(list.rows, ({ heading }) => heading);
   let number = 0;

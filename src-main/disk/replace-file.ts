@@ -1,22 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import * as fileSystem from 'node:fs/promises';
 import path from 'node:path';
-import { type Failure, failure, type Result } from '../contract/result.ts';
+import { type Failure, failure, type Result, success } from '../contract/result.ts';
+
+/** What is asked of the disk; tests give one that fails. */
+export type Disk = Pick<typeof fileSystem, 'open' | 'rename' | 'rm'>;
 
 /** Windows lets nobody replace a file that is open; a virus scanner may hold one for a moment only. */
 const RETRY_MILLISECONDS = [50, 150, 400];
 const HELD = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']);
 
 /**
- * Writes a large file whole or not at all: `write` fills a temporary file beside it, which then goes onto the disk and takes
- * the old one's place. The old file stays as it was when any of it fails; expected failures say in words what to do.
+ * Writes a file whole or not at all: `write` fills a temporary file beside it, which then goes onto the disk and takes the
+ * old one's place. The old file stays as it was when any of it fails; expected failures say in words what to do:
+ * `file-open-elsewhere`, `disk-full`, `folder-not-found`, `folder-not-writable`, `save-failed`.
  */
 export async function replaceFile<T>(
   file: string,
   write: (temporary: string) => Promise<Result<T>>,
+  disk: Disk = fileSystem,
 ): Promise<Result<T>> {
   const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
-  const discard = () => rm(temporary, { force: true }).catch(() => undefined);
+  // What went wrong before matters more than a rest that cannot be removed.
+  const discard = () => disk.rm(temporary, { force: true }).catch(() => undefined);
   let step: 'write' | 'replace' = 'write';
   try {
     const written = await write(temporary);
@@ -24,14 +30,14 @@ export async function replaceFile<T>(
       await discard();
       return written;
     }
-    const handle = await open(temporary, 'r+');
+    const handle = await disk.open(temporary, 'r+');
     try {
       await handle.sync();
     } finally {
       await handle.close();
     }
     step = 'replace';
-    await renamePatiently(temporary, file);
+    await renamePatiently(temporary, file, disk);
     return written;
   } catch (error) {
     await discard();
@@ -39,16 +45,36 @@ export async function replaceFile<T>(
   }
 }
 
-async function renamePatiently(from: string, to: string): Promise<void> {
+/** The same for content that is at hand. Only its owner may read it: papers and recaps hold personal data. */
+export const saveFile = (
+  file: string,
+  bytes: Uint8Array | string,
+  disk: Disk = fileSystem,
+): Promise<Result<{ path: string }>> =>
+  replaceFile(
+    file,
+    async (temporary) => {
+      const handle = await disk.open(temporary, 'wx', 0o600);
+      try {
+        await handle.writeFile(bytes);
+      } finally {
+        await handle.close();
+      }
+      return success({ path: file });
+    },
+    disk,
+  );
+
+async function renamePatiently(from: string, to: string, disk: Disk): Promise<void> {
   for (const wait of RETRY_MILLISECONDS) {
     try {
-      return await rename(from, to);
+      return await disk.rename(from, to);
     } catch (error) {
       if (!HELD.has(codeOf(error))) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
-  await rename(from, to);
+  await disk.rename(from, to);
 }
 
 /** What an error of the disk means to the officer. */
@@ -81,7 +107,7 @@ export function explainDiskError(
 }
 
 /** The system's error code. An error without one is a defect and goes on as an exception. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   throw error;
 }

@@ -2,11 +2,12 @@ import type { OfficeHandlers } from '../contract/contract.ts';
 import type { PaperRow } from '../contract/letters.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { Desktop, PrintOptions } from '../desktop.ts';
+import { saveFile } from '../disk/replace-file.ts';
 import type { Jobs } from '../jobs.ts';
 import { safeFileName } from '../rules/safe-file-name.ts';
-import type { PaperPart } from './letter-document.ts';
-import { defaultPrintFolder, writeForViewer, writeWhole } from './paper-files.ts';
-import { createPaperShelf } from './paper-shelf.ts';
+import { defaultPrintFolder, writeForViewer } from './paper-files.ts';
+import type { PaperPart } from './paper-part.ts';
+import { createPaperShelf, type ShelvedPaper } from './paper-shelf.ts';
 import { printPapers } from './print-papers.ts';
 
 /** A work list or a form that freezes nothing when it is printed. */
@@ -32,12 +33,12 @@ interface Options {
 
 /** Prints such papers for preview and keeps the last of them, so that the preview is what is saved and printed. */
 export function createPaperDesk({ desktop, jobs, now, printFolder = defaultPrintFolder() }: Options) {
-  const shelf = createPaperShelf<{ pdf: Uint8Array; fileName: string }>();
+  const shelf = createPaperShelf<ShelvedPaper>();
 
   /** Does something with a paper that is still on the shelf. */
   async function withPaper<T>(
     paperId: string,
-    work: (paper: { pdf: Uint8Array; fileName: string }) => Promise<Result<T>>,
+    work: (paper: ShelvedPaper) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     const paper = shelf.get(paperId);
     return paper
@@ -49,7 +50,7 @@ export function createPaperDesk({ desktop, jobs, now, printFolder = defaultPrint
     savePdf: ({ paperId }) =>
       withPaper<{ path: string | null }>(paperId, async ({ pdf, fileName }) => {
         const path = await desktop.chooseSavePath(fileName);
-        return path === undefined ? success({ path: null }) : writeWhole(path, pdf);
+        return path === undefined ? success({ path: null }) : saveFile(path, pdf);
       }),
     print: ({ paperId }) =>
       withPaper(paperId, async ({ pdf, fileName }) => {
@@ -77,7 +78,7 @@ export function createPaperDesk({ desktop, jobs, now, printFolder = defaultPrint
       const job = { signal: new AbortController().signal, progress: () => undefined };
       const printed = await printPapers(desktop.printer, parts, total, options, properties, job);
       if (!printed.ok) return printed;
-      const written = await writeWhole(file, printed.value.pdf);
+      const written = await saveFile(file, printed.value.pdf);
       return written.ok ? success({ pages: printed.value.pages }) : written;
     },
     /** Makes the PDF as a job. Fails with `cancelled` or `print-failed`. */

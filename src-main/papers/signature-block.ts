@@ -1,8 +1,6 @@
 import type { OfficialRow } from '../contract/officials.ts';
-import type { RecipientLetter } from './handover-data.ts';
 import { html, type Markup } from './html.ts';
 import { formatNip, type SignatureTitle, signatureTitle } from './official-forms.ts';
-import { recipientTitle } from './recipient-words.ts';
 
 /** One who signs. */
 export interface Signer {
@@ -22,29 +20,6 @@ export const officialSigner = (official: OfficialRow, heading: string[]): Signer
   name: official.name,
   below: [official.rank, official.nip && `NIP ${formatNip(official.nip)}`].filter((line) => line !== ''),
 });
-
-/** The recipient, or who came with a letter of authority. */
-export function recipientSigner(
-  { delivery, letter }: RecipientLetter,
-  heading: string[],
-  stampDutyBox: boolean,
-): Signer {
-  const isProxy = letter.receivedBy === 'kuasa';
-  const lines = isProxy
-    ? [`yang menerima dengan Surat Kuasa ${letter.proxyLetter}`]
-    : [recipientTitle(delivery)];
-  return {
-    heading,
-    title: { mark: '', lines },
-    name: isProxy ? letter.proxyName : delivery.name,
-    below: [],
-    stampDutyBox,
-  };
-}
-
-/** PIHAK KEDUA, who signs at the left. */
-export const receiver = (paper: RecipientLetter, stampDutyBox: boolean): Signer =>
-  recipientSigner(paper, ['PIHAK KEDUA,'], stampDutyBox);
 
 /** PIHAK KESATU, who signs at the right. */
 export const giver = (official: OfficialRow): Signer => officialSigner(official, ['PIHAK KESATU,']);

@@ -1,11 +1,11 @@
 import { factRows } from './facts-table.ts';
-import type { LetterSettings } from './handover-data.ts';
 import { html, type Markup } from './html.ts';
 import { letterheadBlock } from './letterhead-block.ts';
+import type { PaperSettings } from './paper-settings.ts';
 
 /** Kop, title, and what the list is about. */
 export const listHead = (
-  settings: LetterSettings,
+  settings: PaperSettings,
   title: string,
   facts: readonly (readonly [string, string])[],
 ): Markup => html`${letterheadBlock(settings)}

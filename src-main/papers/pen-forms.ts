@@ -1,10 +1,10 @@
 import type { PaperSize } from '../desktop.ts';
-import type { LetterSettings } from './handover-data.ts';
 import { html, type Markup } from './html.ts';
-import { lettersPerPart, type PaperPart } from './letter-document.ts';
-import { letterStyles, pageFoot } from './letter-styles.ts';
 import { usableWidth } from './paper-area.ts';
 import { paperDocument } from './paper-document.ts';
+import { lettersPerPart, type PaperPart } from './paper-part.ts';
+import type { PaperSettings } from './paper-settings.ts';
+import { letterStyles, pageFoot } from './paper-styles.ts';
 import type { Signer } from './signature-block.ts';
 
 const penStyles = `
@@ -31,7 +31,7 @@ export interface PenForms<T> {
 /** Sets the forms, one part of the paper at a time. */
 export function* penForms<T>(
   { title, of, foot, render, styles = '' }: PenForms<T>,
-  settings: LetterSettings,
+  settings: PaperSettings,
   size: PaperSize,
 ): Generator<PaperPart> {
   const width = usableWidth(settings.paper, size);

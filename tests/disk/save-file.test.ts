@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Disk, saveFile } from '../../src-main/recaps/save-file.ts';
+import { type Disk, saveFile } from '../../src-main/disk/replace-file.ts';
 
 const bytes = new TextEncoder().encode('baru');
 let folder: string;
@@ -26,7 +26,7 @@ function failingDisk(call: 'open' | 'rename', code: string, times = Number.POSIT
 
 describe('saving a file whole', () => {
   it('makes it, and replaces an older one', async () => {
-    expect(await saveFile(file, bytes)).toEqual({ ok: true, value: { file } });
+    expect(await saveFile(file, bytes)).toEqual({ ok: true, value: { path: file } });
     await writeFile(file, 'lama');
     expect((await saveFile(file, bytes)).ok).toBe(true);
     expect(await readFile(file, 'utf8')).toBe('baru');

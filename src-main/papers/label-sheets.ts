@@ -1,9 +1,9 @@
 import { type LabelLayout, labelsPerSheet } from '../rules/label-layouts.ts';
 import { fontStack } from './css-text.ts';
-import type { LetterSettings } from './handover-data.ts';
 import { html, type Markup } from './html.ts';
-import type { PaperPart } from './letter-document.ts';
 import { paperDocument } from './paper-document.ts';
+import type { PaperPart } from './paper-part.ts';
+import type { PaperSettings } from './paper-settings.ts';
 
 /** Sheets a part: about as many elements as fifty letters have. */
 const sheetsPerPart = 30;
@@ -34,7 +34,7 @@ body { margin: 0; overflow-wrap: anywhere; }
 export function* labelSheets<T>(
   entries: readonly T[],
   label: (entry: T) => Markup,
-  options: { layout: LabelLayout; start: number; settings: LetterSettings; styles: string },
+  options: { layout: LabelLayout; start: number; settings: PaperSettings; styles: string },
 ): Generator<PaperPart> {
   const { layout, start, settings, styles } = options;
   const places = labelsPerSheet(layout);
