@@ -28,6 +28,13 @@ export function rowsOf(
 export const presentIn = (rows: readonly AttendanceRow[], sessionId: number): number =>
   rows.filter((row) => row[markKey(sessionId)] === 'H').length;
 
+/** The sessions that are held, or in which something is marked, by their numbers. */
+export const heldSessions = (
+  sessions: readonly Pick<SessionRow, 'id' | 'held'>[],
+  rows: readonly AttendanceRow[],
+): number[] =>
+  sessions.filter(({ id, held }) => held || rows.some((row) => row[markKey(id)])).map(({ id }) => id);
+
 /** "83,3 %" of the sessions that are held, or in which something is marked; '' before the first. */
 export function shareOf(row: AttendanceRow, held: readonly number[]): string {
   const present = held.filter((id) => row[markKey(id)] === 'H').length;

@@ -7,8 +7,16 @@ import type { ParticipantRow, SessionRow } from '../../src-main/contract/trainin
 import { ATTENDANCE_MARKS, parseAttendance } from '../../src-main/rules/attendance.ts';
 import { formatShortDate } from '../../src-main/rules/dates.ts';
 import { useRemembered } from '../app/remembered.ts';
-import { Sheet, type SheetColumn } from '../components/sheet/sheet.tsx';
-import { type AttendanceRow, changedMarks, markKey, presentIn, rowsOf, shareOf } from './attendance-rows.ts';
+import { Sheet, type SheetColumn, type SheetEdges } from '../components/sheet/sheet.tsx';
+import {
+  type AttendanceRow,
+  changedMarks,
+  heldSessions,
+  markKey,
+  presentIn,
+  rowsOf,
+  shareOf,
+} from './attendance-rows.ts';
 import { ImportAttendance } from './import-attendance.tsx';
 import { trainingPlaces } from './places.ts';
 import styles from './training-page.module.css';
@@ -40,28 +48,32 @@ export function AttendanceSheet({ training, sessions, people, noted, onRefused, 
   const [rows, setRows] = useState(() => rowsOf(people, sessions, noted));
   const [chosenId, setChosenId] = useRemembered<string | null>(`attendance.${training.id}`, null);
   const queue = useMarkSaver(training.id, onRefused);
+  // The columns stay the same from key to key, so that only the row that is typed in is drawn anew.
+  const heldIds = heldSessions(sessions, rows).join();
   const columns = useMemo((): SheetColumn<AttendanceRow>[] => {
-    const held = sessions
-      .filter((one) => one.held || rows.some((row) => row[markKey(one.id)]))
-      .map(({ id }) => id);
+    const held = heldIds === '' ? [] : heldIds.split(',').map(Number);
     return [
-      { key: 'name', title: 'Nama', detail: 'Usaha', kind: 'text', width: 17, disabled: nameLocked },
+      { key: 'name', title: 'Nama', kind: 'text', width: 17, disabled: nameLocked },
       ...sessions.map(
         (session, index): SheetColumn<AttendanceRow> => ({
           key: markKey(session.id),
           title: `P${index + 1}`,
-          detail: dayOf(session.date),
           kind: 'choice',
           options: ATTENDANCE_MARKS,
           quick: true,
           read: readMark,
           width: 4.25,
           tone: (row) => tones[row[markKey(session.id)] as keyof typeof tones],
-          total: String(presentIn(rows, session.id)),
         }),
       ),
       { key: 'share', title: 'Hadir', kind: 'readonly', width: 5.5, shown: (row) => shareOf(row, held) },
     ];
+  }, [sessions, heldIds]);
+  const edges = useMemo((): SheetEdges => {
+    const ofSessions = sessions.map(({ id, date }) => {
+      return [markKey(id), { detail: dayOf(date), total: String(presentIn(rows, id)) }];
+    });
+    return { name: { detail: 'Usaha' }, ...Object.fromEntries(ofSessions) };
   }, [sessions, rows]);
   const change = useCallback(
     (next: AttendanceRow[]) => {
@@ -102,6 +114,7 @@ export function AttendanceSheet({ training, sessions, people, noted, onRefused, 
       <Sheet
         label="Kehadiran peserta"
         columns={columns}
+        edges={edges}
         rows={rows}
         rowKey={keyOf}
         onChange={change}

@@ -1,14 +1,13 @@
 import { fundSources } from '../../../src-main/contract/common.ts';
 import { formatNumber, formatRupiah } from '../../../src-main/rules/format-number.ts';
 import { lineTotal } from '../../../src-main/rules/quantity.ts';
-import type { SheetColumn } from '../../components/sheet/sheet-column.ts';
+import type { SheetColumn, SheetEdges } from '../../components/sheet/sheet-column.ts';
 import { categoryWords, type SheetItem, taxWords } from './item-sheet.ts';
 
 /** Words of the main process for cells that it refused: by row, then by column. */
 export type Refusals = ReadonlyMap<number, Readonly<Record<string, string>>>;
 
 interface Context {
-  rows: readonly SheetItem[];
   /** Why nothing of the programme's items can be changed now. */
   refusal: string | null;
   refusals: Refusals;
@@ -33,7 +32,7 @@ const leftWords = (row: SheetItem): string => {
 };
 
 /** The columns of the items' sheet; those that are pasted from an office's own list stand first and in its order. */
-export function itemColumns({ rows, refusal, refusals }: Context): SheetColumn<SheetItem>[] {
+export function itemColumns({ refusal, refusals }: Context): SheetColumn<SheetItem>[] {
   const onPaper = (row: SheetItem): string | null =>
     refusal ??
     (row.delivered > 0 ? 'Barang ini sudah diserahkan; yang tertulis di BAST tidak dapat diubah.' : null);
@@ -52,13 +51,11 @@ export function itemColumns({ rows, refusal, refusals }: Context): SheetColumn<S
     error: refused(key),
     ...more,
   });
-  const beyond = sum(rows, (row) => Math.min(0, leftOf(row) ?? 0));
   return [
     typed('name', 'Barang', 11.5, {
       required: true,
       max: 160,
       disabled: onPaper,
-      total: `${formatNumber(rows.length)} jenis`,
     }),
     typed('brand', 'Merek', 6.5, { max: 120, disabled: onPaper }),
     typed('specification', 'Spesifikasi', 9, { max: 400, disabled: onPaper }),
@@ -66,7 +63,6 @@ export function itemColumns({ rows, refusal, refusals }: Context): SheetColumn<S
       kind: 'integer',
       required: true,
       error: (row) => refused('quantityBought')(row) ?? belowAllocated(row),
-      total: formatNumber(sum(rows, ({ quantityBought }) => Number(quantityBought) || 0)),
     }),
     typed('unit', 'Satuan', 4.25, { required: true, max: 40, disabled: onPaper }),
     typed('unitPrice', 'Harga satuan', 7, { kind: 'money', required: true, disabled: onPaper }),
@@ -79,21 +75,18 @@ export function itemColumns({ rows, refusal, refusals }: Context): SheetColumn<S
         const worth = worthOf(row);
         return worth === null ? '' : formatRupiah(worth);
       },
-      total: formatRupiah(sum(rows, worthOf)),
     },
     {
       key: 'allocated',
       title: 'Dialokasikan',
       kind: 'readonly',
       width: 5.75,
-      total: formatNumber(sum(rows, (row) => row.allocated)),
     },
     {
       key: 'delivered',
       title: 'Diserahkan',
       kind: 'readonly',
       width: 5.25,
-      total: formatNumber(sum(rows, (row) => row.delivered)),
     },
     {
       key: 'left',
@@ -102,7 +95,6 @@ export function itemColumns({ rows, refusal, refusals }: Context): SheetColumn<S
       width: 4.5,
       shown: leftWords,
       tone: (row) => leftTone(leftOf(row)),
-      total: beyond < 0 ? `lebih ${formatNumber(-beyond)}` : formatNumber(sum(rows, (row) => leftOf(row))),
     },
     typed('category', 'Golongan', 7.25, {
       kind: 'choice',
@@ -115,6 +107,19 @@ export function itemColumns({ rows, refusal, refusals }: Context): SheetColumn<S
     typed('contractNumber', 'Nomor kontrak', 9, { max: 120 }),
     typed('contractDate', 'Tanggal kontrak', 7, { kind: 'date' }),
   ];
+}
+
+/** The totals of the shown items; what is allocated beyond what was bought is said in words. */
+export function itemEdges(rows: readonly SheetItem[]): SheetEdges {
+  const beyond = sum(rows, (row) => Math.min(0, leftOf(row) ?? 0));
+  return {
+    name: { total: `${formatNumber(rows.length)} jenis` },
+    quantityBought: { total: formatNumber(sum(rows, ({ quantityBought }) => Number(quantityBought) || 0)) },
+    value: { total: formatRupiah(sum(rows, worthOf)) },
+    allocated: { total: formatNumber(sum(rows, (row) => row.allocated)) },
+    delivered: { total: formatNumber(sum(rows, (row) => row.delivered)) },
+    left: { total: beyond < 0 ? `lebih ${formatNumber(-beyond)}` : formatNumber(sum(rows, leftOf)) },
+  };
 }
 
 const belowAllocated = ({ quantityBought, allocated, key }: SheetItem): string | null =>

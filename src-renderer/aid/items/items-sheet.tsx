@@ -12,7 +12,7 @@ import { tellDone } from '../../components/tell.tsx';
 import { wordsMatch } from '../../components/words-match.ts';
 import { useTellUndoable } from '../../history/tell-undoable.tsx';
 import type { Program } from '../program-answer.ts';
-import { itemColumns, type Refusals } from './item-columns.ts';
+import { itemColumns, itemEdges, type Refusals } from './item-columns.ts';
 import { itemInputOf, rowsToSave, type SheetItem } from './item-sheet.ts';
 import styles from './items.module.css';
 import { useItemDraft } from './use-item-draft.ts';
@@ -47,7 +47,8 @@ export function ItemsSheet({ program, items, choice }: Props) {
     [rows, search],
   );
   const refusal = refusalOf(program.state, 'edit-items');
-  const columns = useMemo(() => itemColumns({ rows: shown, refusal, refusals }), [shown, refusal, refusals]);
+  const columns = useMemo(() => itemColumns({ refusal, refusals }), [refusal, refusals]);
+  const edges = useMemo(() => itemEdges(shown), [shown]);
   const toSave = rowsToSave(columns, rows, draft.values);
   const wrong = toSave.filter((row) => rowProblems(columns, row).size > 0).length;
 
@@ -92,6 +93,7 @@ export function ItemsSheet({ program, items, choice }: Props) {
         <Sheet
           label="Barang program ini"
           columns={columns}
+          edges={edges}
           rows={shown}
           rowKey={keyOf}
           newRow={refusal === null ? draft.newRow : undefined}

@@ -7,7 +7,7 @@ import { LoadingScreen } from '../../components/loading-screen.tsx';
 import { Sheet } from '../../components/sheet/sheet.tsx';
 import { ReasonsDialog } from './reasons-dialog.tsx';
 import styles from './recipients.module.css';
-import { type AllocationRow, sheetColumns, sheetRows } from './sheet-rows.ts';
+import { type AllocationRow, sheetColumns, sheetEdges, sheetRows } from './sheet-rows.ts';
 import { useSheetSaving } from './use-sheet-saving.ts';
 
 interface Props {
@@ -38,16 +38,15 @@ function Loaded({
   const storedRows = useMemo(() => sheetRows(shown, stored.rows, items), [shown, stored.rows, items]);
   const saving = useSheetSaving(programId, storedRows, stored.version, items);
   const { rows } = saving;
-  const columns = useMemo(
-    () => sheetColumns(items, rows, storedRows, locked),
-    [items, rows, storedRows, locked],
-  );
+  const columns = useMemo(() => sheetColumns(items, locked), [items, locked]);
+  const edges = useMemo(() => sheetEdges(items, rows, storedRows), [items, rows, storedRows]);
   return (
     <div className={styles.sheet}>
       <FailureAlert failure={saving.failure} />
       <Sheet
         label="Alokasi penerima"
         columns={columns}
+        edges={edges}
         rows={rows}
         rowKey={keyOf}
         pinned={3}

@@ -2,7 +2,7 @@ import type { ItemRow, RecipientRow } from '../../../src-main/contract/aid.ts';
 import { formatLongDate } from '../../../src-main/rules/dates.ts';
 import { formatNumber, formatRupiah } from '../../../src-main/rules/format-number.ts';
 import type { AnswerOf } from '../../app/procedure-types.ts';
-import type { SheetColumn } from '../../components/sheet/sheet.tsx';
+import type { SheetColumn, SheetEdge, SheetEdges } from '../../components/sheet/sheet.tsx';
 
 type StoredAllocations = AnswerOf<'aid', 'allocations'>['rows'];
 
@@ -92,27 +92,14 @@ export const areSameRows = (a: AllocationRow[], b: AllocationRow[], items: ItemR
 
 const sum = <T>(all: readonly T[], of: (one: T) => number) => all.reduce((total, one) => total + of(one), 0);
 
-/**
- * The columns: who and where, how much in all, and one for each item, under which stands what would be left of it: red and
- * in words where it is more than was bought. `locked` = why nothing may be changed now.
- */
-export function sheetColumns(
-  items: ItemRow[],
-  rows: AllocationRow[],
-  kept: AllocationRow[],
-  locked: string | null,
-): SheetColumn<AllocationRow>[] {
-  const unitsOf = (row: AllocationRow) => sum(items, ({ id }) => quantityOf(row, id));
-  const worthOf = (row: AllocationRow) => sum(items, ({ id, unitPrice }) => quantityOf(row, id) * unitPrice);
+const unitsOf = (row: AllocationRow, items: ItemRow[]) => sum(items, ({ id }) => quantityOf(row, id));
+const worthOf = (row: AllocationRow, items: ItemRow[]) =>
+  sum(items, ({ id, unitPrice }) => quantityOf(row, id) * unitPrice);
+
+/** The columns: who and where, how much in all, and one for each item. `locked` = why nothing may be changed now. */
+export function sheetColumns(items: ItemRow[], locked: string | null): SheetColumn<AllocationRow>[] {
   return [
-    {
-      key: 'name',
-      title: 'Penerima',
-      kind: 'readonly',
-      align: 'start',
-      width: 12,
-      total: `${formatNumber(rows.length)} baris`,
-    },
+    { key: 'name', title: 'Penerima', kind: 'readonly', align: 'start', width: 12 },
     { key: 'village', title: 'Desa', kind: 'readonly', align: 'start', width: 8 },
     {
       key: 'units',
@@ -120,31 +107,46 @@ export function sheetColumns(
       kind: 'readonly',
       align: 'end',
       width: 4,
-      shown: (row) => formatNumber(unitsOf(row)),
-      total: formatNumber(sum(rows, unitsOf)),
+      shown: (row) => formatNumber(unitsOf(row, items)),
     },
-    ...items.map((item): SheetColumn<AllocationRow> => {
-      const typed = sum(rows, (row) => quantityOf(row, item.id));
-      const left = item.left + sum(kept, (row) => quantityOf(row, item.id)) - typed;
-      return {
+    ...items.map(
+      (item): SheetColumn<AllocationRow> => ({
         key: itemKey(item.id),
         title: item.brand ? `${item.name} (${item.brand})` : item.name,
-        detail: left < 0 ? `lebih ${formatNumber(-left)}` : `sisa ${formatNumber(left)} ${item.unit}`,
-        ...(left < 0 ? { detailTone: 'bad' as const } : {}),
         kind: 'integer',
         width: 8,
         disabled: (row) => (typeof row.locked === 'string' ? row.locked : locked),
-        total: formatNumber(typed),
-      };
-    }),
+      }),
+    ),
     {
       key: 'value',
       title: 'Nilai',
       kind: 'readonly',
       align: 'end',
       width: 9,
-      shown: (row) => formatRupiah(worthOf(row)),
-      total: formatRupiah(sum(rows, worthOf)),
+      shown: (row) => formatRupiah(worthOf(row, items)),
     },
   ];
+}
+
+/** The totals, and under each item what would be left of it: red and in words where it is more than was bought. */
+export function sheetEdges(items: ItemRow[], rows: AllocationRow[], kept: AllocationRow[]): SheetEdges {
+  const ofItems = items.map((item): [string, SheetEdge] => {
+    const typed = sum(rows, (row) => quantityOf(row, item.id));
+    const left = item.left + sum(kept, (row) => quantityOf(row, item.id)) - typed;
+    return [
+      itemKey(item.id),
+      {
+        detail: left < 0 ? `lebih ${formatNumber(-left)}` : `sisa ${formatNumber(left)} ${item.unit}`,
+        ...(left < 0 ? { detailTone: 'bad' as const } : {}),
+        total: formatNumber(typed),
+      },
+    ];
+  });
+  return {
+    ...Object.fromEntries(ofItems),
+    name: { total: `${formatNumber(rows.length)} baris` },
+    units: { total: formatNumber(sum(rows, (row) => unitsOf(row, items))) },
+    value: { total: formatRupiah(sum(rows, (row) => worthOf(row, items))) },
+  };
 }

@@ -15,9 +15,6 @@ export interface SheetColumn<Row extends SheetRow = SheetRow> {
   /** Of the row. */
   key: string;
   title: string;
-  /** Below the title, quieter: "sisa 3". */
-  detail?: string;
-  detailTone?: Tone;
   /** `integer` and `money` hold numbers from zero (whole pieces, whole rupiah), `date` holds `YYYY-MM-DD`. */
   kind: CellKind;
   /** In rem. */
@@ -41,10 +38,19 @@ export interface SheetColumn<Row extends SheetRow = SheetRow> {
   shown?: (row: Row) => string;
   /** Numbers, and what is only shown, stand at the end without saying so. */
   align?: 'start' | 'end';
+}
+
+/** What stands above and below the cells of a column. It may change with each key, and no row is drawn anew for it. */
+export interface SheetEdge {
+  /** Below the title, quieter: "sisa 3". */
+  detail?: string;
+  detailTone?: Tone;
   /** In the line of totals. */
   total?: string;
-  totalTone?: Tone;
 }
+
+/** By the keys of the columns. */
+export type SheetEdges = Readonly<Record<string, SheetEdge>>;
 
 type Kinded = Pick<SheetColumn, 'kind' | 'options' | 'read' | 'max'>;
 

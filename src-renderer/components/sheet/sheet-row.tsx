@@ -1,6 +1,14 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import styles from './sheet.module.css';
-import { alignOf, lockOf, rowProblems, type SheetColumn, type SheetRow, shownText } from './sheet-column.ts';
+import {
+  alignOf,
+  lockOf,
+  rowProblems,
+  type SheetColumn,
+  type SheetEdges,
+  type SheetRow,
+  shownText,
+} from './sheet-column.ts';
 import { asCell, asColumnHead, asRow, rowHeadRole } from './sheet-roles.ts';
 
 export interface SlotProps<Row extends SheetRow> {
@@ -111,7 +119,7 @@ function Row<R extends SheetRow>(props: Props<R>): ReactNode {
 export const SheetRowView = memo(Row) as typeof Row;
 
 /** The heads of the columns. */
-export function SheetHead<R extends SheetRow>(props: SlotProps<R>) {
+export function SheetHead<R extends SheetRow>(props: SlotProps<R> & { edges: SheetEdges }) {
   return (
     <div {...asRow(1)} className={styles.head}>
       <div {...asColumnHead(1)} className={styles.number}>
@@ -131,9 +139,9 @@ export function SheetHead<R extends SheetRow>(props: SlotProps<R>) {
             {column.title}
             {column.required ? <span aria-hidden> *</span> : null}
           </span>
-          {column.detail ? (
-            <span className={styles.detail} data-tone={column.detailTone}>
-              {column.detail}
+          {props.edges[column.key]?.detail ? (
+            <span className={styles.detail} data-tone={props.edges[column.key]?.detailTone}>
+              {props.edges[column.key]?.detail}
             </span>
           ) : null}
         </div>
@@ -143,7 +151,9 @@ export function SheetHead<R extends SheetRow>(props: SlotProps<R>) {
 }
 
 /** The line of totals. */
-export function SheetTotals<R extends SheetRow>(props: SlotProps<R> & { rowIndex: number }) {
+export function SheetTotals<R extends SheetRow>(
+  props: SlotProps<R> & { edges: SheetEdges; rowIndex: number },
+) {
   return (
     <div {...asRow(props.rowIndex)} className={styles.totals}>
       <div {...rowHeadRole} className={styles.number}>
@@ -156,10 +166,9 @@ export function SheetTotals<R extends SheetRow>(props: SlotProps<R> & { rowIndex
           className={styles.cell}
           data-pinned={style.left === undefined ? undefined : true}
           data-align={alignOf(column)}
-          data-tone={column.totalTone}
           style={style}
         >
-          <span className={styles.clip}>{column.total}</span>
+          <span className={styles.clip}>{props.edges[column.key]?.total}</span>
         </div>
       ))}
     </div>

@@ -15,7 +15,7 @@ import { useTextSize } from '../../app/text-size.ts';
 import frame from '../data-table.module.css';
 import { useFixedRows } from '../use-fixed-rows.ts';
 import styles from './sheet.module.css';
-import type { SheetRow } from './sheet-column.ts';
+import type { SheetEdges, SheetRow } from './sheet-column.ts';
 import { SheetEditor } from './sheet-editor.tsx';
 import { sheetKey } from './sheet-keys.ts';
 import type { Place } from './sheet-range.ts';
@@ -24,19 +24,22 @@ import { SheetHead, SheetRowView, SheetTotals } from './sheet-row.tsx';
 import { type SheetSource, useSheet } from './use-sheet.ts';
 import { useSheetPointer } from './use-sheet-pointer.ts';
 
-export type { SheetColumn, SheetRow, SheetValue } from './sheet-column.ts';
+export type { SheetColumn, SheetEdge, SheetEdges, SheetRow, SheetValue } from './sheet-column.ts';
 export { isBlankRow, rowProblems } from './sheet-column.ts';
 
 export interface SheetProps<Row extends SheetRow> extends SheetSource<Row> {
   /** Names the sheet for a screen reader: "Barang program ini". */
   label: string;
   rowKey: (row: Row) => string | number;
+  /** Details and totals of the columns; apart from them, so that typing draws only its own row. */
+  edges?: SheetEdges;
   /** How many of the first columns stay in sight; 1 when left out. */
   pinned?: number;
   /** At the right end of the line under the sheet. */
   footer?: ReactNode;
 }
 
+const noEdges: SheetEdges = {};
 const rowHeight = 1.875;
 const numberWidth = 2.75;
 const help =
@@ -44,15 +47,15 @@ const help =
 
 /** A table that is typed in like a sheet of Excel. Keeps no values of its own: see README, "Sheet". */
 export function Sheet<Row extends SheetRow>(props: SheetProps<Row>) {
-  const { columns, rows, pinned = 1 } = props;
+  const { columns, rows, edges: shownEdges = noEdges, pinned = 1 } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const leaving = useRef(false);
   const [filling, setFilling] = useState<number | null>(null);
   const rem = (16 * useTextSize()) / 100;
-  const hasDetail = columns.some((column) => column.detail !== undefined);
-  const hasTotals = columns.some((column) => column.total !== undefined);
-  const edges = (hasDetail ? 2.875 : 2.125) + (hasTotals ? 2 : 0);
+  const hasDetail = Object.values(shownEdges).some(({ detail }) => detail !== undefined);
+  const hasTotals = Object.values(shownEdges).some(({ total }) => total !== undefined);
+  const edgeHeight = (hasDetail ? 2.875 : 2.125) + (hasTotals ? 2 : 0);
 
   const widths = useMemo(() => columns.map((column) => column.width * rem), [columns, rem]);
   const lefts = useMemo(() => {
@@ -81,7 +84,7 @@ export function Sheet<Row extends SheetRow>(props: SheetProps<Row>) {
     if (column >= pinned) virtual.scrollToIndex(column - pinned);
   };
   const sheet = useSheet(props, show);
-  const drawn = useFixedRows(scroller, sheet.rowCount, rowHeight * rem, edges * rem);
+  const drawn = useFixedRows(scroller, sheet.rowCount, rowHeight * rem, edgeHeight * rem);
 
   const focus = () => scroller.current?.focus({ preventScroll: true });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -178,7 +181,7 @@ export function Sheet<Row extends SheetRow>(props: SheetProps<Row>) {
         className={`${frame.scroller} ${styles.scroller}`}
       >
         <div {...groupRole} className={styles.headGroup} data-two={hasDetail || undefined}>
-          <SheetHead {...slotProps} />
+          <SheetHead {...slotProps} edges={shownEdges} />
         </div>
         <div {...groupRole} className={styles.body} style={{ height: drawn.height }}>
           {Array.from({ length: Math.max(0, drawn.last - drawn.first + 1) }, (_, offset) => {
@@ -205,7 +208,7 @@ export function Sheet<Row extends SheetRow>(props: SheetProps<Row>) {
         </div>
         {hasTotals ? (
           <div {...groupRole} className={styles.totalsGroup}>
-            <SheetTotals {...slotProps} rowIndex={sheet.rowCount + 2} />
+            <SheetTotals {...slotProps} edges={shownEdges} rowIndex={sheet.rowCount + 2} />
           </div>
         ) : null}
       </div>
