@@ -219,6 +219,8 @@ export const facilitationProcedures = {
     }),
     paper,
   ),
+  /** Saves the businesses with stages and certificates as a workbook where the user says; null when cancelled. */
+  exportWorkbook: procedure(z.object({ facilitationId: id }), z.object({ path: z.string().nullable() })),
   /**
    * For Beranda: stages that are overdue, and certificates that end soon or have ended and that no later facilitation of
    * the business for the same kind takes the place of.

@@ -24,7 +24,7 @@ export interface FacilitationDependencies {
   settings: () => PaperSettings;
   desk: PaperDesk;
   store: ContentStore;
-  desktop: Pick<Desktop, 'chooseFiles' | 'openFile'>;
+  desktop: Pick<Desktop, 'chooseFiles' | 'openFile' | 'chooseSavePath'>;
   /** ISO date. */
   today: () => string;
 }

@@ -1,11 +1,15 @@
 import type { OfficeHandlers } from '../contract/contract.ts';
 import { failure, success } from '../contract/result.ts';
+import { saveFile } from '../disk/replace-file.ts';
 import { attachmentHandlers } from '../files/attachment-handlers.ts';
 import { createAttachments } from '../files/attachments.ts';
+import { officeWords } from '../papers/office-words.ts';
 import { normalizeName } from '../rules/names.ts';
+import { safeFileName } from '../rules/safe-file-name.ts';
 import { createAuditHandlers } from './audit-handlers.ts';
 import { createCaseFileRepository } from './case-file-repository.ts';
 import { createCaseHandlers } from './case-handlers.ts';
+import { caseWorkbook } from './case-workbook.ts';
 import {
   createFacilitationContext,
   type FacilitationDependencies,
@@ -20,6 +24,10 @@ export function createFacilitations(dependencies: FacilitationDependencies) {
   const { table, references } = createCaseFileRepository(connection);
   const files = createAttachments({ ...dependencies, table, owner: 'facilitation' });
 
+  const identityOf = (businessId: number) => {
+    const { nik = null, nib = null } = dependencies.auditedBusiness(businessId) ?? {};
+    return { nik, nib };
+  };
   const handlers: OfficeHandlers['facilitations'] = {
     kinds: () => success(kinds.all()),
     saveKind(kind) {
@@ -98,6 +106,24 @@ export function createFacilitations(dependencies: FacilitationDependencies) {
         return failure('facilitation-used', `Fasilitasi ini mempunyai ${own} peserta; keluarkan dahulu.`);
       facilitations.remove(id);
       return success({});
+    },
+    async exportWorkbook({ facilitationId }) {
+      const record = facilitations.byId(facilitationId);
+      if (!record) return facilitationUnknown();
+      const path = await dependencies.desktop.chooseSavePath(
+        `${safeFileName(`Fasilitasi ${record.title}`)}.xlsx`,
+      );
+      if (path === undefined) return success({ path: null });
+      const kind = kindOf(record);
+      const found = rows(facilitationId);
+      const facilitation = facilitationRow(
+        record,
+        kind,
+        found.map(({ row }) => row),
+      );
+      const office = officeWords(dependencies.settings());
+      const cases = found.map((one) => ({ ...one, ...identityOf(one.row.businessId) }));
+      return saveFile(path, await caseWorkbook({ office, facilitation, kind, cases }));
     },
     worklist: () => success(worklistOf(rows(null), today())),
     ofBusiness({ businessId }) {

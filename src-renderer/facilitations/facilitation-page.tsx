@@ -1,15 +1,17 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatNumber } from '../../src-main/rules/format-number.ts';
 import type { AnswerOf } from '../app/procedure-types.ts';
 import { useCommands } from '../app/shortcuts.ts';
-import { useAnswer } from '../app/use-office.ts';
+import { useAction, useAnswer } from '../app/use-office.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { LoadingScreen } from '../components/loading-screen.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { tellFailure } from '../components/tell.tsx';
+import { tellSaved } from '../components/tell-saved.tsx';
 import { AddBusinesses } from './add-businesses.tsx';
 import { AuditPart } from './audit-part.tsx';
 import { CasesPart } from './cases-part.tsx';
@@ -45,7 +47,17 @@ function Known({ answer, view, state }: { answer: FacilitationAnswer } & Omit<Pr
   const { facilitation, kind, cases } = answer;
   const { id } = facilitation;
   const [adding, setAdding] = useState(false);
-  useCommands({ new: () => setAdding(true), close: facilitationPlaces.list });
+  const workbook = useAction('facilitations', 'exportWorkbook', { invalidates: [] });
+  const save = async () => {
+    const result = await workbook.run({ facilitationId: id });
+    if (!result.ok) tellFailure(result.error.message);
+    else if (result.value.path) tellSaved('Daftar fasilitasi', result.value.path);
+  };
+  useCommands({
+    new: () => setAdding(true),
+    export: () => void save(),
+    close: facilitationPlaces.list,
+  });
   const add = (
     <Button
       leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />}
@@ -79,6 +91,17 @@ function Known({ answer, view, state }: { answer: FacilitationAnswer } & Omit<Pr
               >
                 Ubah fasilitasi
               </Button>
+              {cases.length > 0 ? (
+                <Button
+                  variant="default"
+                  loading={workbook.busy}
+                  leftSection={<IconFileSpreadsheet size="1rem" stroke={1.8} aria-hidden />}
+                  title="Ctrl+E"
+                  onClick={() => void save()}
+                >
+                  Simpan Excel
+                </Button>
+              ) : null}
               {cases.length > 0 ? add : null}
             </>
           }

@@ -47,6 +47,14 @@ export function ScanPage({ id, sessionId }: { id: number; sessionId: number }) {
     beep(result.ok ? (result.value.already ? 'again' : 'good') : 'bad');
   };
   const session = data?.sessions.find((one) => one.id === sessionId);
+  const { data: marks } = useAnswer('attendance', 'marks', { trainingId: id });
+  const late = (marks ?? [])
+    .filter((mark) => mark.sessionId === sessionId && mark.minutesLate > 0)
+    .toSorted((a, b) => (b.scannedAt ?? '').localeCompare(a.scannedAt ?? ''))
+    .map((mark) => {
+      const name = data?.participants.find((one) => one.id === mark.participantId)?.name ?? '';
+      return { id: mark.participantId, words: `${name}, ${formatNumber(mark.minutesLate)} menit` };
+    });
   return (
     <PageFrame
       header={
@@ -85,6 +93,16 @@ export function ScanPage({ id, sessionId }: { id: number; sessionId: number }) {
               ? `${formatNumber(tally.present)} hadir dari ${formatNumber(tally.participants)} peserta`
               : `${formatNumber(data.row.participants)} peserta`}
           </p>
+          {late.length > 0 ? (
+            <section className={styles.late} aria-label="Yang terlambat">
+              <h2>Terlambat {formatNumber(late.length)} peserta</h2>
+              <ul>
+                {late.map((one) => (
+                  <li key={one.id}>{one.words}</li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
         </div>
       ) : (
         <LoadingScreen />

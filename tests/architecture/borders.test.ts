@@ -40,7 +40,7 @@ const allowed: Record<string, string[]> = {
   attendance: base,
   certificates: [...base, 'trainings'],
   'training-papers': [...base, 'trainings', 'certificates', 'papers', 'settings', 'spreadsheets'],
-  facilitations: [...base, 'files', 'papers', 'settings'],
+  facilitations: [...base, 'files', 'papers', 'settings', 'spreadsheets'],
   home: base,
   imports: [
     ...base,

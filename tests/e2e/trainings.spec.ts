@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isoDateOf } from '../../src-main/rules/dates.ts';
 import { expect, test } from './app-fixture.ts';
 import { ask, open } from './ask-office.ts';
 import { checkAccess } from './check-access.ts';
@@ -9,7 +10,12 @@ const participants = 30;
 const sessions = 7;
 
 /** The export training of the article: 7 curricula on 7 days of 2020, with guests by name. */
-async function makeTraining(page: Page, people = participants, days = sessions): Promise<number> {
+async function makeTraining(
+  page: Page,
+  people = participants,
+  days = sessions,
+  dateOf = (day: number) => `2020-09-${String(day).padStart(2, '0')}`,
+): Promise<number> {
   const { id } = await ask<{ id: number }>(page, 'trainings.save', {
     id: null,
     title: 'Pelatihan Manajemen Ekspor 2020',
@@ -41,8 +47,8 @@ async function makeTraining(page: Page, people = participants, days = sessions):
       id: null,
       trainingId: id,
       curriculumId: curriculum.id,
-      date: `2020-09-${String(index + 1).padStart(2, '0')}`,
-      startsAt: '08:00',
+      date: dateOf(index + 1),
+      startsAt: '00:00',
       endsAt: '15:00',
       place: '',
     });
@@ -146,7 +152,7 @@ test('30 participants by 7 sessions are typed by keyboard alone: a letter marks 
 test('cards are read at the door: a scanner types the code and Enter, the name stands large', async ({
   page,
 }) => {
-  const id = await makeTraining(page, 2, 1);
+  const id = await makeTraining(page, 2, 1, () => isoDateOf(new Date()));
   const { participants: people, sessions: days } = await ask<{
     participants: { name: string; cardCode: string }[];
     sessions: { id: number }[];
@@ -165,5 +171,9 @@ test('cards are read at the door: a scanner types the code and Enter, the name s
   await page.keyboard.type(`${people[1]?.cardCode}\n`);
   await expect(board).toContainText('Peserta 002');
   await expect(page.getByText('2 hadir dari 2 peserta')).toBeVisible();
+  // The session began at midnight.
+  const late = page.getByRole('region', { name: 'Yang terlambat' });
+  await expect(late.getByRole('listitem')).toHaveCount(2);
+  await expect(late).toContainText(/Peserta 002, [\d.]+ menit/);
   await checkAccess(page);
 });
