@@ -60,6 +60,8 @@ export async function openPage(app: ElectronApplication): Promise<Page> {
   await page.waitForURL(/sentra/);
   await page.waitForLoadState('load');
   await page.setViewportSize({ width: 1366, height: 768 });
+  // Messages come and go at once: what axe sees half faded has no true colours.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   return page;
 }
 

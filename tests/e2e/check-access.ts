@@ -4,15 +4,6 @@ import { expect } from './app-fixture.ts';
 
 /** WCAG 2.2 AA by axe-core on what is on screen; what is wrong is named with its element. */
 export async function checkAccess(page: Page): Promise<void> {
-  // A message that is still fading in has not its colours yet.
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)))
-        .map(({ finished }) => finished),
-    ),
-  );
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }

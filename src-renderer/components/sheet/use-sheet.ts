@@ -45,7 +45,7 @@ export function useSheet<Row extends SheetRow>(source: SheetSource<Row>, show: (
     row: 0,
     column: Math.max(
       0,
-      columns.findIndex(({ kind }) => kind !== 'readonly'),
+      columns.findIndex((one) => lockOf(one, rows[0]) === null),
     ),
   }));
   const [anchor, setAnchor] = useState<Place>(cursor);
