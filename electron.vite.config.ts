@@ -14,7 +14,9 @@ export default defineConfig({
           'command-line': 'src-main/command-line.ts',
           'import-worker': 'src-main/imports/import-worker.ts',
           'check-worker': 'src-main/database/check-worker.ts',
+          'backup-worker': 'src-main/backups/backup-worker.ts',
           'register-worker': 'src-main/businesses/register-worker.ts',
+          'package-worker': 'src-main/data-package/package-worker.ts',
           'duplicates-worker': 'src-main/duplicates/scan-worker.ts',
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
@@ -34,6 +36,12 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     plugins: [react()],
-    build: { outDir: 'out/renderer', minify: true, rollupOptions: { input: 'src-renderer/index.html' } },
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      rollupOptions: {
+        input: { index: 'src-renderer/index.html', crash: 'src-renderer/crash.html' },
+      },
+    },
   },
 });

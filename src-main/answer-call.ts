@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ContractShape, Handlers, Procedure } from './contract/procedure.ts';
 import { failure, type Result } from './contract/result.ts';
+import { explainDisturbance } from './database/explain-disturbance.ts';
 import { isLargerThan } from './input-size.ts';
 
 /** Where the answerer tells what support must know. It is given names, times and stacks, never the input itself. */
@@ -26,8 +27,8 @@ const { localeError } = z.locales.id();
 
 /**
  * The one door to the office: finds the procedure, checks the size and the shape of the input, times the call.
- * Expected errors come back as values: 'unknown-procedure', 'too-large', 'invalid-input' (with `fields`), and
- * 'defect' for an exception, which is logged.
+ * Expected errors come back as values: 'unknown-procedure', 'too-large', 'invalid-input' (with `fields`). An exception
+ * is logged and comes back as what it means when the disk or the database was disturbed, and else as 'defect'.
  */
 export function createAnswerer<C extends ContractShape>(
   contract: C,
@@ -49,9 +50,12 @@ export function createAnswerer<C extends ContractShape>(
       return await answerable.handler(parsed.data as never);
     } catch (error) {
       log.defect(name, error);
-      return failure(
-        'defect',
-        'Terjadi kesalahan yang tidak terduga. Mohon ulangi; apabila terjadi lagi, laporkan kepada pengelola aplikasi.',
+      return (
+        explainDisturbance(error) ??
+        failure(
+          'defect',
+          'Terjadi kesalahan yang tidak terduga. Mohon ulangi; apabila terjadi lagi, laporkan kepada pengelola aplikasi.',
+        )
       );
     } finally {
       const took = performance.now() - start;

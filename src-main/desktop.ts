@@ -41,6 +41,13 @@ export interface PdfPrinter {
   close(): Promise<void>;
 }
 
+/** The system's clipboard. Each answers whether it was taken. */
+export interface SystemClipboard {
+  writeText(text: string): Promise<boolean>;
+  /** A PNG. */
+  writePicture(png: Uint8Array): Promise<boolean>;
+}
+
 /** What the office asks of the desktop it runs on. The command line answers with "not here". */
 export interface Desktop {
   printer: PdfPrinter;
@@ -50,6 +57,8 @@ export interface Desktop {
   chooseFiles(): Promise<string[]>;
   /** Lets the user pick a Word document; undefined when cancelled. */
   chooseWordDocument(): Promise<string | undefined>;
+  /** Lets the user pick a backup or a database of ours; undefined when cancelled. */
+  chooseBackup(): Promise<string | undefined>;
   /** Lets the user pick a folder for several files; undefined when cancelled. */
   chooseFolder(): Promise<string | undefined>;
   /** Lets the user pick where to save; undefined when cancelled. */
@@ -58,5 +67,7 @@ export interface Desktop {
   openFile(path: string): Promise<string>;
   /** Shows a file that this program made in the system's file manager. */
   showInFolder(path: string): void;
+  /** Missing where there is no window. */
+  clipboard?: SystemClipboard;
   emit(event: OfficeEvent): void;
 }

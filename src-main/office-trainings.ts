@@ -2,6 +2,7 @@ import { createAttendance } from './attendance/attendance-service.ts';
 import { createAttendanceImport } from './attendance-import/attendance-import.ts';
 import type { createBusinesses } from './businesses/business-service.ts';
 import { createCertificateRepository } from './certificates/certificate-repository.ts';
+import type { RecordAccess } from './contract/access-log.ts';
 import { success } from './contract/result.ts';
 import type { Connection } from './database/connection.ts';
 import type { Desktop } from './desktop.ts';
@@ -22,6 +23,7 @@ interface TrainingParts {
   officials: ReturnType<typeof createOfficials>;
   desk: PaperDesk;
   desktop: Desktop;
+  recordAccess: RecordAccess;
   /** ISO date. */
   today: () => string;
 }
@@ -91,6 +93,7 @@ export function openTrainings(parts: TrainingParts) {
     settings,
     desk,
     desktop,
+    recordAccess: parts.recordAccess,
     today,
   });
   return {

@@ -3,19 +3,43 @@ import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@fontsource-variable/inter/index.css';
 import './app/global.css';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { loadDrafts } from './app/drafts.ts';
+import { office } from './app/office-client.ts';
+import { recordUncaught } from './app/record-faults.ts';
+import { Shell } from './app/shell.tsx';
 import { restoreTextSize } from './app/text-size.ts';
+import { readSeat } from './operators/seat.ts';
+import { SeatGate } from './operators/seat-gate.tsx';
+
+recordUncaught();
+// Seldom needed: it is read only then.
+const StartScreen = lazy(() =>
+  import('./backups/start-screen.tsx').then((screen) => ({ default: screen.StartScreen })),
+);
 
 restoreTextSize();
 const root = document.getElementById('root');
 if (root) {
-  await loadDrafts();
+  const start = await office.start.state({});
+  const isOpen = !start.ok || start.value.state === 'open';
+  // Drafts are of the office: nobody gets them before he signed in.
+  if (isOpen && (await readSeat()).state !== 'locked') await loadDrafts();
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App>
+        {isOpen ? (
+          <SeatGate>
+            <Shell />
+          </SeatGate>
+        ) : (
+          <Suspense>
+            <StartScreen state={start.value} />
+          </Suspense>
+        )}
+      </App>
     </StrictMode>,
   );
 }

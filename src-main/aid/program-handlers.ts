@@ -58,7 +58,7 @@ export function createProgramHandlers(context: AidContext) {
       if (!program) return unknownProgram();
       const why = whyKept(context, program);
       if (why) return failure('program-in-use', `Program tidak dapat dihapus: ${why}.`);
-      inChangeSet(connection, 'bulk', `Hapus program ${program.name}`, () => aid.deleteProgram(id));
+      inChangeSet(connection, 'delete', `Hapus Program Bantuan ${program.name}`, () => aid.deleteProgram(id));
       return success({});
     },
   };

@@ -58,6 +58,9 @@ export function createRecipientHandlers(context: AidContext): Handlers {
       if (!program.ok) return program;
       if ((businessId === null) === (groupId === null))
         return failure('recipient-unclear', 'Pilih satu pelaku usaha atau satu kelompok.');
+      // The chair or owner has a name in every record: without one there is no such record (any more).
+      if (context.claimant({ businessId, groupId }).name === '')
+        return failure('recipient-unknown', 'Calon penerima ini tidak ditemukan; mungkin sudah dihapus.');
       const key = keyOf({ businessId, groupId });
       if (aid.recipients(programId).some((known) => keyOf(known) === key))
         return failure('recipient-exists', 'Sudah menjadi penerima pada program ini.');
@@ -82,7 +85,7 @@ export function createRecipientHandlers(context: AidContext): Handlers {
       const { programId, businessId, groupId } = found;
       const who = groupId === null ? found.name : found.organisation;
       const title = `Keluarkan ${who} dari ${program.value.name}${reason ? `: ${reason}` : ''}`;
-      inChangeSet(connection, 'allocations', title, () => {
+      inChangeSet(connection, keepAsReserve ? 'allocations' : 'delete', title, () => {
         aid.deleteRecipient(id);
         if (keepAsReserve)
           aid.insertCandidate({ programId, businessId, groupId, standing: 'cadangan', reason });

@@ -20,6 +20,8 @@ export function createBusinessFiles(options: {
       'Pelaku usaha ini tidak ditemukan; mungkin sudah digabungkan atau dihapus.',
     ),
     picture: files.picture,
+    /** For the cards: the photos of a business, the newest last. */
+    photos: { list: files.list, picture: files.picture },
     references,
   };
 }

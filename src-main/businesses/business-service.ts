@@ -13,6 +13,7 @@ import { checkForm } from './check-form.ts';
 import { createFindLike } from './find-like.ts';
 import { createListHandlers, type ListHandlerOptions } from './list-handlers.ts';
 import { type ReadingContext, readBusiness } from './read-business.ts';
+import { createRemoveBusiness } from './remove-business.ts';
 import { replaceYears } from './replace-years.ts';
 import { createYearRepository } from './year-repository.ts';
 
@@ -21,14 +22,23 @@ export interface BusinessServiceOptions extends Omit<ListHandlerOptions, 'list'>
   reading: () => ReadingContext;
   aidOf: (businessId: number) => z.infer<typeof receivedAid>[];
   groupsOf: (businessId: number) => { id: number; name: string }[];
+  /** Takes a business out of its groups. */
+  leaveGroups: (businessId: number) => void;
 }
 
 /** The register of businesses as the screens see it. */
-export function createBusinesses({ reading, aidOf, groupsOf, ...shared }: BusinessServiceOptions) {
+export function createBusinesses({
+  reading,
+  aidOf,
+  groupsOf,
+  leaveGroups,
+  ...shared
+}: BusinessServiceOptions) {
   const { connection } = shared;
   const repository = createBusinessRepository(connection);
   const years = createYearRepository(connection);
   const list = createBusinessList(connection);
+  const removeBusiness = createRemoveBusiness(connection, leaveGroups);
   const findLike = createFindLike(connection, reading, list.row);
   const listHandlers = createListHandlers({ ...shared, list });
 
@@ -81,10 +91,22 @@ export function createBusinesses({ reading, aidOf, groupsOf, ...shared }: Busine
       const id = connection.transaction(() => store(known, data, input.years))();
       return success({ id, problems: [...problems, ...sharedNik(data.nik, id)] });
     },
+    remove({ id }) {
+      const record = repository.byId(id);
+      if (!record)
+        return failure('business-unknown', 'Pelaku usaha ini tidak ditemukan; mungkin sudah dihapus.');
+      const why = removeBusiness(id);
+      return why === null
+        ? success({})
+        : failure(
+            'business-used',
+            `${record.ownerName} tidak dapat dihapus karena ${why}. Ubah statusnya menjadi tidak aktif atau tutup.`,
+          );
+    },
     findLike: (input) => success(findLike(input)),
   };
 
-  return { handlers, repository, list, exportAll: listHandlers.exportAll };
+  return { handlers, repository, list, yearsOf: years.ofBusiness, exportAll: listHandlers.exportAll };
 }
 
 const nameOf = (row: BusinessRow): string =>

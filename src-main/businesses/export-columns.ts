@@ -1,5 +1,5 @@
 import type { BusinessColumnKey } from '../contract/business-list.ts';
-import { maskNik, maskPhone } from '../rules/mask.ts';
+import { maskBirthDate, maskNik, maskPhone } from '../rules/mask.ts';
 
 /** What a cell of an export holds. Codes are text, whatever they look like; dates are `YYYY-MM-DD`. */
 export type ExportValue = string | number | null;
@@ -7,6 +7,8 @@ export type ExportValue = string | number | null;
 export interface ExportColumn {
   /** As the import's dictionary of headings knows it, so that an exported register can be imported again. */
   heading: string;
+  /** What stands above the headings of several columns, on a row of its own. */
+  group?: string;
   /** In characters of the sheet. */
   width: number;
   kind: 'text' | 'code' | 'number' | 'date';
@@ -41,12 +43,13 @@ const fields = {
   owner: column('NAMA PEMILIK', 'text', 28, 'owner_name'),
   nik: column('NIK', 'code', 19, 'nik', maskNik),
   gender: column('JENIS KELAMIN', 'text', 9, 'gender'),
-  birthDate: column('TANGGAL LAHIR', 'date', 12, 'birth_date'),
+  birthDate: column('TANGGAL LAHIR', 'date', 12, 'birth_date', maskBirthDate),
   phone: column('TELEPON', 'code', 16, "replace(phones, ' ', ' / ')", maskPhones),
   business: column('NAMA USAHA', 'text', 28, 'business_name'),
   legalForm: column('BENTUK USAHA', 'text', 13, 'legal_form'),
   nib: column('NIB', 'code', 15, 'nib'),
-  npwp: column('NPWP', 'code', 18, 'npwp'),
+  // The NPWP of a person is the NIK since 2024.
+  npwp: column('NPWP', 'code', 18, 'npwp', maskNik),
   email: column('EMAIL', 'text', 22, 'email'),
   street: column('ALAMAT JALAN', 'text', 26, 'street'),
   rt: column('RT', 'code', 5, 'rt'),
@@ -85,6 +88,43 @@ const everyField: ExportColumn[] = Object.values(fields).filter(
   (known) => known !== fields.created && known !== fields.changed,
 );
 
-/** The columns of an export: those that the list shows, or every field. */
-export const exportColumns = (keys: BusinessColumnKey[] | null): ExportColumn[] =>
-  keys === null ? everyField : keys.map((key) => fields[key]);
+const under = (
+  group: string | undefined,
+  heading: string,
+  base: ExportColumn,
+  sql = base.sql,
+): ExportColumn => ({
+  ...base,
+  heading,
+  sql,
+  ...(group === undefined ? {} : { group }),
+});
+
+/** The ministry's directory of industries, in its order and its units (design/import.md), so that it can be pasted there. */
+const directoryColumns: ExportColumn[] = [
+  under(undefined, 'NAMA PEMILIK/ KONTAK PERSON', fields.owner),
+  under(undefined, 'NAMA PERUSAHAAN', fields.business),
+  under('ALAMAT', 'JALAN', fields.street),
+  under('ALAMAT', 'DESA/KELURAHAN', fields.village),
+  under('ALAMAT', 'KECAMATAN', fields.district),
+  under('ALAMAT', 'TELP', fields.phone),
+  under('TENAGA KERJA (ORANG)', 'L', fields.workersMale),
+  under('TENAGA KERJA (ORANG)', 'P', fields.workersFemale),
+  under(undefined, 'NILAI INVESTASI (Rp.000)', fields.investment, 'latest.investment / 1000.0'),
+  under('KAPASITAS PRODUKSI', 'JUMLAH', fields.productionCapacity),
+  under('KAPASITAS PRODUKSI', 'SATUAN', fields.productionUnit),
+  under(undefined, 'NILAI PRODUKSI (Rp.000)', fields.productionValue, 'latest.production_value / 1000.0'),
+  under(undefined, 'KOMODITI', fields.sector),
+  under(undefined, 'KBLI', fields.kbli),
+  under(undefined, 'JENIS PRODUK', fields.product),
+  under(undefined, 'KET', fields.notes),
+];
+
+/** The columns of an export: those that the list shows, every field, or the ministry's directory. */
+export const exportColumns = (
+  keys: BusinessColumnKey[] | null,
+  form: 'list' | 'directory' = 'list',
+): ExportColumn[] => {
+  if (form === 'directory') return directoryColumns;
+  return keys === null ? everyField : keys.map((key) => fields[key]);
+};

@@ -49,7 +49,9 @@ export async function writeExportWorkbook(
   });
   workbook.title = head.title;
   workbook.creator = 'Sentra IKM';
-  const headRow = head.lines.length + 3;
+  const isGrouped = columns.some(({ group }) => group !== undefined);
+  /** The lowest row of the heading; a row for the groups stands above it. */
+  const headRow = head.lines.length + (isGrouped ? 4 : 3);
   const sheet = workbook.addWorksheet('Pelaku Usaha', {
     views: [{ state: 'frozen', xSplit: 2, ySplit: headRow, topLeftCell: `C${headRow + 1}` }],
     pageSetup: {
@@ -94,14 +96,26 @@ function putHead(sheet: ExcelJS.Worksheet, head: ExportHead, headRow: number, co
   };
   line(1, head.title, { size: 14, bold: true });
   for (const [index, text] of head.lines.entries()) line(2 + index, text, { size: 10 });
-  for (const [index, heading] of ['NO', ...columns.map((column) => column.heading)].entries()) {
-    const cell = sheet.getCell(headRow, index + 1);
-    cell.value = heading;
-    cell.font = { name: 'Arial', size: 10, bold: true };
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDEBF7' } };
-    cell.border = { bottom: { style: 'thin' }, top: { style: 'thin' } };
-    cell.alignment = { wrapText: true, vertical: 'middle' };
+  const headings = [{ heading: 'NO', group: undefined }, ...columns];
+  const isGrouped = columns.some(({ group }) => group !== undefined);
+  const upper = isGrouped ? headRow - 1 : headRow;
+  for (const [index, { heading, group }] of headings.entries()) {
+    for (let row = upper; row <= headRow; row++) lookLikeHeading(sheet.getCell(row, index + 1));
+    sheet.getCell(group === undefined ? upper : headRow, index + 1).value = heading;
+    if (group === undefined && isGrouped) sheet.mergeCells(upper, index + 1, headRow, index + 1);
+    if (group === undefined || headings[index - 1]?.group === group) continue;
+    const more = headings.slice(index).findIndex((other) => other.group !== group);
+    sheet.getCell(upper, index + 1).value = group;
+    sheet.mergeCells(upper, index + 1, upper, more === -1 ? headings.length : index + more);
   }
   sheet.getRow(headRow).height = 30;
   for (let row = 1; row <= headRow; row++) sheet.getRow(row).commit();
+}
+
+function lookLikeHeading(cell: ExcelJS.Cell): void {
+  cell.numFmt = '@';
+  cell.font = { name: 'Arial', size: 10, bold: true };
+  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDEBF7' } };
+  cell.border = { bottom: { style: 'thin' }, top: { style: 'thin' } };
+  cell.alignment = { wrapText: true, vertical: 'middle' };
 }

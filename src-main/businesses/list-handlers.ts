@@ -1,3 +1,4 @@
+import type { RecordAccess } from '../contract/access-log.ts';
 import { businessFilter, type businessListProcedures } from '../contract/business-list.ts';
 import type { OfficeHandlers } from '../contract/contract.ts';
 import { failure, type Result, success } from '../contract/result.ts';
@@ -5,12 +6,17 @@ import type { Connection } from '../database/connection.ts';
 import type { Desktop } from '../desktop.ts';
 import type { Jobs } from '../jobs.ts';
 import { formatLongDate } from '../rules/dates.ts';
+import { doTaskInWorker } from '../workers/task-in-worker.ts';
 import { createBulkChange } from './bulk-change.ts';
 import type { BusinessList } from './business-list.ts';
 import { readFilterChoices } from './filter-choices.ts';
 import { createNewestOnly } from './newest-only.ts';
-import { doRegisterTaskInWorker } from './register-in-worker.ts';
-import { doRegisterTask, type RegisterTask, type TaskDone } from './register-task.ts';
+import {
+  doRegisterTask,
+  type RegisterTask,
+  type RegisterWorkerInput,
+  type TaskDone,
+} from './register-task.ts';
 
 export interface ListHandlerOptions {
   connection: Connection;
@@ -20,6 +26,7 @@ export interface ListHandlerOptions {
   list: BusinessList;
   desktop: Pick<Desktop, 'chooseSavePath'>;
   jobs: Jobs;
+  recordAccess: RecordAccess;
   /** ISO date. */
   today: () => string;
 }
@@ -29,7 +36,7 @@ export type ExportRequest = Omit<Extract<RegisterTask, { type: 'export' }>, 'typ
 
 /** What the list of the register answers: its pages, counts, bulk changes and exports. */
 export function createListHandlers(options: ListHandlerOptions) {
-  const { connection, databaseFile, workersFolder, list, desktop, jobs, today } = options;
+  const { connection, databaseFile, workersFolder, list, desktop, jobs, recordAccess, today } = options;
   const bulk = createBulkChange(connection);
   const newestOnly = createNewestOnly();
 
@@ -38,7 +45,13 @@ export function createListHandlers(options: ListHandlerOptions) {
     const progress = job?.progress ?? (() => undefined);
     try {
       if (workersFolder !== null)
-        return await doRegisterTaskInWorker(workersFolder, { databaseFile, task }, progress, job?.signal);
+        return await doTaskInWorker<TaskDone>(
+          workersFolder,
+          'register-worker',
+          { databaseFile, task } satisfies RegisterWorkerInput,
+          progress,
+          job?.signal,
+        );
       return await doRegisterTask(connection, task, {
         progress,
         isCancelled: () => job?.signal.aborted === true,
@@ -51,7 +64,18 @@ export function createListHandlers(options: ListHandlerOptions) {
   /** Writes an export to a file, over what is there. */
   async function exportTo(request: ExportRequest, jobId: string | null): Promise<Result<{ rows: number }>> {
     const done = await perform(jobId, { type: 'export', ...request, today: formatLongDate(today()) });
-    return done.ok ? success({ rows: done.value.type === 'export' ? done.value.rows : 0 }) : done;
+    if (!done.ok) return done;
+    const rows = done.value.type === 'export' ? done.value.rows : 0;
+    const title = ['Pelaku Usaha', request.filterInWords].filter(Boolean).join(', ');
+    recordAccess({
+      kind: 'ekspor',
+      title,
+      records: rows,
+      masked: request.mask,
+      personal: true,
+      file: request.file,
+    });
+    return success({ rows });
   }
 
   const unknownSector = () =>
@@ -90,13 +114,14 @@ export function createListHandlers(options: ListHandlerOptions) {
   return {
     handlers,
     /** Every field of every business, by name of the owner; `.csv` by the ending of the file. */
-    exportAll: (file: string, mask: boolean) =>
+    exportAll: (file: string, mask: boolean, form: 'list' | 'directory' = 'list') =>
       exportTo(
         {
           file,
           scope: { filter: businessFilter.parse({}), everything: true, ids: [] },
           sort: { by: 'owner', descending: false },
           columns: null,
+          form,
           format: file.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx',
           separator: ';',
           mask,

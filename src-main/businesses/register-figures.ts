@@ -3,7 +3,7 @@ import type { Connection } from '../database/connection.ts';
 /** What has no village, sector or scale is counted under this name, so that parts always add up to the total. */
 export const unclassified = 'Belum terklasifikasi';
 
-/** Counts of the register of businesses: in all, by district and by sector, and what is missing. */
+/** Counts of the register of businesses: in all, and what is missing. */
 export function readRegisterFigures(connection: Connection) {
   const counts = connection
     .prepare<[], { businesses: number; withoutNik: number; withoutVillage: number; withoutScale: number }>(
@@ -12,28 +12,25 @@ export function readRegisterFigures(connection: Connection) {
          count(*) FILTER (WHERE scale IS NULL) AS withoutScale FROM business`,
     )
     .get();
+  return { businesses: 0, withoutNik: 0, withoutVillage: 0, withoutScale: 0, ...counts };
+}
+
+/** The register by district and by sector; the largest first, and last what has none. */
+export function readRegisterParts(connection: Connection) {
   const byDistrict = connection
-    .prepare<[string], { name: string; businesses: number }>(
-      `SELECT coalesce(district.name, ?) AS name, count(*) AS businesses
+    .prepare<[string], { code: string | null; name: string; businesses: number }>(
+      `SELECT district.code, coalesce(district.name, ?) AS name, count(*) AS businesses
        FROM business LEFT JOIN village ON village.code = village_code
        LEFT JOIN district ON district.code = district_code
        GROUP BY district.code ORDER BY district.code IS NULL, businesses DESC, name`,
     )
     .all(unclassified);
   const bySector = connection
-    .prepare<[string, string], { name: string; group: string; businesses: number }>(
-      `SELECT coalesce(sector.name, ?) AS name, coalesce(sector_group, ?) AS "group", count(*) AS businesses
+    .prepare<[string, string], { id: number | null; name: string; group: string; businesses: number }>(
+      `SELECT sector.id, coalesce(sector.name, ?) AS name, coalesce(sector_group, ?) AS "group", count(*) AS businesses
        FROM business LEFT JOIN sector ON sector.id = sector_id
        GROUP BY sector.id ORDER BY sector.id IS NULL, businesses DESC, name`,
     )
     .all(unclassified, unclassified);
-  return {
-    businesses: 0,
-    withoutNik: 0,
-    withoutVillage: 0,
-    withoutScale: 0,
-    ...counts,
-    byDistrict,
-    bySector,
-  };
+  return { byDistrict, bySector };
 }

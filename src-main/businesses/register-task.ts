@@ -10,6 +10,7 @@ import { failure, type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
 import { replaceFile } from '../disk/replace-file.ts';
 import { formatNumber } from '../rules/format-number.ts';
+import type { TaskControl } from '../workers/task-in-worker.ts';
 import { createBulkChange } from './bulk-change.ts';
 import { exportColumns } from './export-columns.ts';
 import { writeExportCsv } from './export-csv.ts';
@@ -28,6 +29,8 @@ export type RegisterTask =
       scope: BusinessScope;
       sort: BusinessSort;
       columns: BusinessColumnKey[] | null;
+      /** The list's own columns, or the ministry's directory of industries. */
+      form: 'list' | 'directory';
       format: 'xlsx' | 'csv';
       separator: ';' | ',';
       mask: boolean;
@@ -41,10 +44,10 @@ export type TaskDone =
   | { type: 'bulk'; changeSetId: number | null; changed: number }
   | { type: 'export'; rows: number };
 
-/** Where a task tells how far it is, and hears that it shall stop. */
-export interface TaskControl {
-  progress(stage: string, done: number, total: number): void;
-  isCancelled(): boolean;
+/** What the worker of the register is given. */
+export interface RegisterWorkerInput {
+  databaseFile: string;
+  task: RegisterTask;
 }
 
 class Cancelled extends Error {}
@@ -80,7 +83,7 @@ function doExport(
   control: TaskControl,
   checkpoint: () => void,
 ): Promise<Result<TaskDone>> {
-  const columns = exportColumns(task.columns);
+  const columns = exportColumns(task.columns, task.form);
   return replaceFile(task.file, async (temporary) => {
     const { total, rows } = readExport(connection, { ...task, columns });
     const breathe = async (done: number) => {
@@ -95,7 +98,9 @@ function doExport(
         ...(task.filterInWords === '' ? [] : [task.filterInWords]),
         `${formatNumber(total)} pelaku usaha, diekspor ${task.today}${task.mask ? '; NIK dan nomor telepon disamarkan' : ''}`,
       ];
-      await writeExportWorkbook(temporary, { title: 'DAFTAR PELAKU USAHA', lines }, columns, rows, breathe);
+      const title =
+        task.form === 'directory' ? 'DIREKTORI INDUSTRI KECIL DAN MENENGAH' : 'DAFTAR PELAKU USAHA';
+      await writeExportWorkbook(temporary, { title, lines }, columns, rows, breathe);
     }
     return success({ type: 'export', rows: total });
   });

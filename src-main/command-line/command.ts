@@ -5,6 +5,8 @@ import type { Office } from '../office.ts';
 export interface ProgramFolders {
   resourcesFolder: string;
   workersFolder: string | null;
+  /** The office's own database, where the installed program answers; there `--database` may be left out. */
+  usualDatabase?: string;
 }
 
 /** What a command was called with. */

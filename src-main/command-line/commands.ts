@@ -1,15 +1,19 @@
 import { activityCommands } from './activities.ts';
+import { backup } from './backup.ts';
+import { card } from './card.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
 import { doubleAid } from './double-aid.ts';
 import { duplicates } from './duplicates.ts';
-import { exportBusinesses } from './export.ts';
+import { exportCommands } from './export.ts';
 import { importCommands } from './import.ts';
 import { importAttendance } from './import-attendance.ts';
+import { operatorPin } from './operator-pin.ts';
 import { printCommands } from './print.ts';
 import { printTrainingCommands } from './print-training.ts';
-import { recap } from './recap.ts';
+import { recapCommands } from './recap.ts';
+import { restore } from './restore.ts';
 import { stock } from './stock.ts';
 import { summary } from './summary.ts';
 import { templateCommands } from './template.ts';
@@ -22,14 +26,18 @@ export const commands: Command[] = [
   importAttendance,
   ...templateCommands,
   undoImport,
-  exportBusinesses,
+  ...exportCommands,
   ...printCommands,
   ...printTrainingCommands,
-  recap,
+  card,
+  ...recapCommands,
   summary,
   stock,
   ...activityCommands,
   duplicates,
   doubleAid,
+  backup,
+  restore,
+  operatorPin,
   check,
 ];

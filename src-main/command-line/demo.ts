@@ -20,8 +20,9 @@ const ceremony = { date: '2020-09-10', place: 'Pendopo Dipokusumo Purbalingga' }
  */
 export const demo: Command = {
   name: 'demo',
-  usage: 'demo FOLDER                                          seluruh pekerjaan pada data contoh',
-  options: {},
+  usage:
+    'demo FOLDER [--full]                                 seluruh pekerjaan pada data contoh; --full: dengan 43.358 pelaku usaha',
+  options: { full: { type: 'boolean' } },
   async run(call) {
     const folder = oneWord(call, 'Folder');
     if (!folder.ok) return folder;
@@ -113,6 +114,11 @@ export const demo: Command = {
       if (!printed.ok) return printed;
       files.push({ file, pages: printed.value.pages });
       step(`${name}: ${printed.value.pages} halaman`);
+    }
+
+    if (call.options.full === true) {
+      const added = office.fillRegister();
+      step(`register penuh: ${added} pelaku usaha rekaan ditambahkan`);
     }
 
     const summed = office.recaps.summarise({ programId: programId.value, year: null });

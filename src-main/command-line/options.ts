@@ -58,8 +58,16 @@ export function oneWord(call: Call, what: string): Result<string> {
 
 /** Opens the office that `--database` names; it must exist. */
 export function openNamed(call: Call): Result<Office> {
-  const database = required(call, 'database');
-  return database.ok ? call.open(call.path(database.value), { mustExist: true }) : database;
+  const database = namedDatabase(call);
+  return database.ok ? call.open(database.value, { mustExist: true }) : database;
+}
+
+/** The path of the database that `--database` names; the installed program knows its office's own. */
+export function namedDatabase(call: Call): Result<string> {
+  const { usualDatabase } = call.folders;
+  if (usualDatabase !== undefined && optional(call, 'database') === undefined) return success(usualDatabase);
+  const named = required(call, 'database');
+  return named.ok ? success(call.path(named.value)) : named;
 }
 
 /** The programme that `--program` names. */

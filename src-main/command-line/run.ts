@@ -3,6 +3,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createChromiumPrinter } from '../chromium/chromium-printer.ts';
 import { failure } from '../contract/result.ts';
+import { explainDisturbance } from '../database/explain-disturbance.ts';
 import type { Desktop } from '../desktop.ts';
 import { type Office, openOffice } from '../office.ts';
 import type { Answer, Command, ProgramFolders } from './command.ts';
@@ -54,7 +55,12 @@ export async function runCommandLine(
       open(databaseFile, options) {
         if (options?.mustExist && !existsSync(databaseFile))
           return failure('database-missing', `Basis data ${databaseFile} tidak ada.`);
-        const office = openOffice({ databaseFile, ...folders, desktop: noDesktop(printer) });
+        const office = openOffice({
+          databaseFile,
+          ...folders,
+          desktop: noDesktop(printer),
+          isUnattended: true,
+        });
         if (office.ok) offices.push(office.value);
         return office;
       },
@@ -65,7 +71,8 @@ export async function runCommandLine(
   } catch (defect) {
     return refuse(
       error,
-      `Terjadi kesalahan yang tidak terduga: ${defect instanceof Error ? defect.message : defect}`,
+      explainDisturbance(defect)?.error.message ??
+        `Terjadi kesalahan yang tidak terduga: ${defect instanceof Error ? defect.message : defect}`,
     );
   } finally {
     for (const office of offices) office.close();
@@ -107,6 +114,7 @@ const noDesktop = (printer: Desktop['printer']): Desktop => ({
   chooseWorkbook: async () => undefined,
   chooseFiles: async () => [],
   chooseWordDocument: async () => undefined,
+  chooseBackup: async () => undefined,
   chooseFolder: async () => undefined,
   chooseSavePath: async () => undefined,
   openFile: async () => 'Tidak tersedia tanpa jendela.',

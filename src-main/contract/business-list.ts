@@ -167,6 +167,8 @@ export const businessListProcedures = {
       sort: businessSort,
       /** Null = every field of the register, as the import reads them. */
       columns: z.array(businessColumnKey).min(1).nullable(),
+      /** `directory`: the columns of the ministry's directory of industries instead. */
+      form: z.enum(['list', 'directory']).default('list'),
       format: z.enum(['xlsx', 'csv']),
       separator: z.enum([';', ',']).default(';'),
       /** Hides the middle of NIK and phone numbers (UU 27/2022). */

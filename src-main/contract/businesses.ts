@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KBLI_EDITIONS } from '../rules/kbli.ts';
 import { businessListProcedures, businessRow } from './business-list.ts';
-import { businessStatuses, gender, id, line, paragraphs, problem, rupiah, scale } from './common.ts';
+import { businessStatuses, done, gender, id, line, paragraphs, problem, rupiah, scale } from './common.ts';
 import { procedure } from './procedure.ts';
 
 export {
@@ -90,6 +90,8 @@ export const receivedAid = z.object({
   letterNumber: z.string().nullable(),
   /** The day on which the goods changed hands; null = not yet, or not known. */
   deliveredAt: z.string().nullable(),
+  /** They did change hands, known day or not. */
+  isGiven: z.boolean(),
   /** The last monitoring visit and what was found of this thing: '1 baik, 1 rusak ringan'; null = never visited. */
   lastVisit: z.string().nullable(),
   lastCondition: z.string().nullable(),
@@ -110,6 +112,8 @@ export const businessProcedures = {
     }),
   ),
   save: procedure(businessInput, z.object({ id, problems: z.array(problem) })),
+  /** To the trash, with its years, files and memberships; refused (`business-used`) while aid or trainings know it. */
+  remove: procedure(z.object({ id }), done),
   /** Businesses that may be the same as the one being typed, with the reason in words. */
   findLike: procedure(
     z.object({

@@ -1,13 +1,20 @@
+import { accessLogProcedures } from './access-log.ts';
 import { aidProcedures } from './aid.ts';
 import { applicationProcedures } from './application.ts';
 import { attachmentProcedures } from './attachments.ts';
 import { attendanceProcedures } from './attendance.ts';
+import { backupProcedures, startProcedures } from './backups.ts';
+import { businessCardProcedures } from './business-cards.ts';
 import { businessProcedures } from './businesses.ts';
 import { changeProcedures } from './changes.ts';
+import { chartProcedures } from './charts.ts';
+import { clipboardProcedures } from './clipboard.ts';
 import { damagedNumberProcedures } from './damaged-numbers.ts';
+import { dataPackageProcedures } from './data-package.ts';
 import { draftProcedures } from './drafts.ts';
 import { duplicateProcedures } from './duplicates.ts';
 import { facilitationProcedures } from './facilitations.ts';
+import { faultProcedures } from './faults.ts';
 import { groupProcedures } from './groups.ts';
 import { handoverProcedures } from './handovers.ts';
 import { historyProcedures } from './history.ts';
@@ -18,11 +25,14 @@ import { letterTextProcedures } from './letter-texts.ts';
 import { letterProcedures } from './letters.ts';
 import { monitoringProcedures } from './monitoring.ts';
 import { officialProcedures } from './officials.ts';
+import { operatorProcedures } from './operators.ts';
 import { paperProcedures } from './papers.ts';
 import type { Client, ContractShape, Handlers } from './procedure.ts';
+import { readyRecapProcedures } from './ready-recaps.ts';
 import { recapProcedures } from './recaps.ts';
 import { regionProcedures } from './regions.ts';
 import { sectorProcedures } from './sectors.ts';
+import { sentenceProcedures } from './sentences.ts';
 import { settingProcedures } from './settings.ts';
 import { trainingPaperProcedures } from './training-papers.ts';
 import { trainingProcedures } from './trainings.ts';
@@ -31,6 +41,10 @@ import { viewProcedures } from './views.ts';
 /** Everything that the screens may ask of the main process. */
 export const contract = {
   application: applicationProcedures,
+  /** Why there is no office to show; answered when there is none (session.ts). */
+  start: startProcedures,
+  backups: backupProcedures,
+  faults: faultProcedures,
   home: homeProcedures,
   regions: regionProcedures,
   sectors: sectorProcedures,
@@ -38,6 +52,7 @@ export const contract = {
   businesses: businessProcedures,
   /** Photos and documents of a business. */
   businessFiles: attachmentProcedures,
+  businessCards: businessCardProcedures,
   duplicates: duplicateProcedures,
   damagedNumbers: damagedNumberProcedures,
   groups: groupProcedures,
@@ -57,10 +72,20 @@ export const contract = {
   facilitations: facilitationProcedures,
   /** Photos and documents of a business in a facilitation. */
   facilitationFiles: attachmentProcedures,
+  operators: operatorProcedures,
+  /** What left the program by print or export. */
+  accessLog: accessLogProcedures,
   officials: officialProcedures,
   settings: settingProcedures,
   imports: importProcedures,
+  sentences: sentenceProcedures,
+  charts: chartProcedures,
+  clipboard: clipboardProcedures,
   recaps: recapProcedures,
+  /** Recaps that are handed out as they are. */
+  readyRecaps: readyRecapProcedures,
+  /** CSV data packages for other systems. */
+  dataPackage: dataPackageProcedures,
   history: historyProcedures,
   changes: changeProcedures,
   views: viewProcedures,

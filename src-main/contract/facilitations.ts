@@ -147,9 +147,9 @@ export const certificateInput = z.object({
 export const facilitationProcedures = {
   kinds: procedure(nothing, z.array(kindRow)),
   /** A stage that is left out is removed; refused while a business was in it. */
-  saveKind: procedure(kindInput, z.object({ id })),
+  saveKind: procedure(kindInput, z.object({ id }), 'pengelola'),
   /** Refused while it has facilitations. */
-  removeKind: procedure(z.object({ id }), done),
+  removeKind: procedure(z.object({ id }), done, 'pengelola'),
   list: procedure(z.object({ search: z.string().max(100) }), z.array(facilitationRow)),
   get: procedure(
     z.object({ id }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { businessRow } from './businesses.ts';
-import { groupKinds, id, line, paragraphs, problem, requiredLine } from './common.ts';
+import { done, groupKinds, id, line, paragraphs, problem, requiredLine } from './common.ts';
 import { procedure } from './procedure.ts';
 
 export const groupInput = z.object({
@@ -40,4 +40,6 @@ export const groupProcedures = {
     z.object({ group: groupInput.extend({ id }), members: z.array(businessRow), problems: z.array(problem) }),
   ),
   save: procedure(groupInput, z.object({ id, problems: z.array(problem) })),
+  /** To the trash, with its memberships; refused (`group-used`) while it is a recipient or a candidate of aid. */
+  remove: procedure(z.object({ id }), done),
 };

@@ -12,7 +12,8 @@ export const legalFormProcedures = {
   save: procedure(
     z.object({ id: id.nullable(), name: requiredLine('Nama bentuk usaha', 60) }),
     z.object({ id }),
+    'pengelola',
   ),
   /** Refused while businesses have it. */
-  remove: procedure(z.object({ id }), done),
+  remove: procedure(z.object({ id }), done, 'pengelola'),
 };

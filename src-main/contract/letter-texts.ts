@@ -33,7 +33,7 @@ export const letterTextProcedures = {
    * Takes a template that the user picks; null when cancelled. One with mistakes is refused with each in words and its
    * place (`template-wrong`), and the old one stays.
    */
-  replaceTemplate: procedure(ofKind, z.object({ fileName: z.string().nullable() })),
+  replaceTemplate: procedure(ofKind, z.object({ fileName: z.string().nullable() }), 'pengelola'),
   /** Back to the program's own. */
-  resetTemplate: procedure(ofKind, done),
+  resetTemplate: procedure(ofKind, done, 'pengelola'),
 };

@@ -23,7 +23,7 @@ export type OfficialRow = z.infer<typeof officialRow>;
 
 export const officialProcedures = {
   list: procedure(nothing, z.array(officialRow)),
-  save: procedure(officialInput, z.object({ id })),
+  save: procedure(officialInput, z.object({ id }), 'pengelola'),
   /** Refused while a programme or handover names the official: set it inactive instead. */
-  remove: procedure(z.object({ id }), done),
+  remove: procedure(z.object({ id }), done, 'pengelola'),
 };

@@ -1,20 +1,25 @@
 import type { z } from 'zod';
 import type { Result } from './result.ts';
 
-/** One thing the screens may ask of the main process: the shape of the question and of the answer. */
+/**
+ * Who may ask: `siapa pun` also before anybody signed in, `petugas` everyone who is signed in, `pengelola` only those who
+ * keep the office's settings (guard-calls.ts).
+ */
+export type Asker = 'siapa pun' | 'petugas' | 'pengelola';
+
+/** One thing the screens may ask of the main process: the shape of the question and of the answer, and who may ask. */
 export interface Procedure<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   input: I;
   output: O;
+  by: Asker;
 }
 
 /** Declares a procedure. */
 export const procedure = <I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
-): Procedure<I, O> => ({
-  input,
-  output,
-});
+  by: Asker = 'petugas',
+): Procedure<I, O> => ({ input, output, by });
 
 /** Procedures by feature and name. */
 export type ContractShape = Record<string, Record<string, Procedure>>;

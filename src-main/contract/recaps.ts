@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aidSummary } from './aid.ts';
 import { id, nothing } from './common.ts';
 import { procedure } from './procedure.ts';
+import { recapBuilderProcedures } from './recap-builder.ts';
 
 /** Counts of one line of a recap table; parts always add up to the total. */
 export const recapLine = z.object({
@@ -24,6 +25,7 @@ export const recapTables = ['district', 'village', 'sector', 'fundSource', 'item
 export const recapScope = z.object({ programId: id.nullable(), year: z.number().int().nullable() });
 
 export const recapProcedures = {
+  ...recapBuilderProcedures,
   years: procedure(nothing, z.array(z.number().int())),
   summary: procedure(recapScope, aidSummary),
   table: procedure(

@@ -16,7 +16,8 @@ export const sectorProcedures = {
   save: procedure(
     z.object({ id: id.nullable(), name: requiredLine('Nama komoditas', 80), group: z.enum(sectorGroups) }),
     z.object({ id }),
+    'pengelola',
   ),
   /** Refused while businesses or groups use it. */
-  remove: procedure(z.object({ id }), done),
+  remove: procedure(z.object({ id }), done, 'pengelola'),
 };

@@ -123,13 +123,17 @@ export const settings = z.object({
     everyMonths: z.number().int().min(1, 'Paling sedikit 1 bulan.').max(36),
     forYears: z.number().int().min(1, 'Paling sedikit 1 tahun.').max(20),
   }),
+  security: z.object({
+    /** Minutes without work until the program is locked; 0 = never. The screen offers whole ones. */
+    lockAfterMinutes: z.number().min(0).max(240, 'Paling lama 240 menit.'),
+  }),
 });
 export type Settings = z.infer<typeof settings>;
 
 export const settingProcedures = {
   get: procedure(nothing, settings.extend({ regencyName: z.string(), provinceName: z.string() })),
   /** Saves one or more sections whole. */
-  save: procedure(settings.omit({ wordTemplates: true }).partial(), z.object({}).strict()),
+  save: procedure(settings.omit({ wordTemplates: true }).partial(), z.object({}).strict(), 'pengelola'),
   /** The program's own texts, for the way back to the default. */
   defaults: procedure(nothing, settings),
   /** How a letter number of this pattern looks, or what is wrong with it. */

@@ -195,10 +195,16 @@ export const trainingProcedures = {
         trainingId: id,
         title: z.string(),
         year: z.number().int(),
+        /** The day of the first session; null = not planned yet. */
+        firstDate: z.string().nullable(),
         participant: z.string(),
         standing: z.enum(PARTICIPANT_STANDINGS),
         curricula: z.number().int(),
+        /** Curricula that were held. */
         held: z.number().int(),
+        /** Of the held sessions, those with H. */
+        present: z.number().int(),
+        sessionsHeld: z.number().int(),
         attendanceShare: z.number().nullable(),
         certificateNumber: z.string().nullable(),
       }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done, id, requiredLine } from './common.ts';
 import { procedure } from './procedure.ts';
 
-const screen = z.enum(['businesses']);
+const screen = z.enum(['businesses', 'recap']);
 
 /** A saved view; `content` is the JSON of what the screen keeps, which the screen checks when it reads it. */
 export const savedView = z.object({ id, name: z.string(), content: z.string() });

@@ -2,7 +2,7 @@ import type { Connection } from './connection.ts';
 
 /**
  * Tables whose changes are not the office's records: the history itself, who acts now, reference data, the search
- * index and the bookkeeping of imports. Every other table is written to the history: a new one cannot be forgotten.
+ * index, the bookkeeping of imports, the note in a backup, the hashes of PINs and the log of exports. Every other table is written to the history: a new one cannot be forgotten.
  */
 const untracked = new Set([
   'history',
@@ -13,6 +13,9 @@ const untracked = new Set([
   'village',
   'import_batch',
   'heading_mapping',
+  'backup_note',
+  'operator_secret',
+  'access_log',
 ]);
 
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;

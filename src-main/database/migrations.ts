@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts';
 import { createHistoryTriggers } from './history-triggers.ts';
+import { keepNumbers } from './keep-numbers.ts';
 
 /** One numbered step of the schema. Shipped steps are never edited. */
 export interface Migration {
@@ -43,6 +44,7 @@ export function migrate(connection: Connection, steps: Migration[]): void {
           connection.exec(step.sql);
           connection.pragma(`user_version = ${step.version}`);
         }
+        keepNumbers(connection);
         createHistoryTriggers(connection);
         const broken = connection.pragma('foreign_key_check') as unknown[];
         if (broken.length > 0) throw new Error(`migration leaves ${broken.length} broken references`);

@@ -1,7 +1,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { failure, type Result, success } from '../contract/result.ts';
 import { applicationId, type Connection, connect } from './connection.ts';
+import { dropCopyNote } from './copy-note.ts';
 import { type Migration, migrate, migrations, schemaVersion } from './migrations.ts';
 import { takeRestorePoint } from './take-restore-point.ts';
 
@@ -50,9 +51,11 @@ function prepare(
         `Basis data ini dibuat oleh Sentra IKM yang lebih baru (skema ${version}; program ini mengenal skema ${latest}). Pasang versi terbaru.`,
       );
     if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') return damaged(file);
+    // Somebody may have put a backup in the place of the office's file by hand.
+    dropCopyNote(connection);
   }
   if (version < latest) {
-    if (!isNew) takeRestorePoint(connection, `${file}.sebelum-skema-${version + 1}.db`);
+    if (!isNew) takeRestorePoint(connection, migrationPoint(file, version + 1));
     try {
       migrate(connection, steps);
     } catch (error) {
@@ -65,6 +68,10 @@ function prepare(
   }
   return success({ connection, isNew });
 }
+
+/** Where the restore point before the step to a version of the schema lies, with the other backups. */
+export const migrationPoint = (file: string, version: number): string =>
+  join(dirname(file), 'cadangan', `sebelum-skema-${version}.db`);
 
 function looksLikeSqlite(file: string): boolean {
   const head = Buffer.alloc(16);

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Connection, connect } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { sealCopy } from './seal-copy.ts';
 
 /**
  * Copies the database as it is now to `target` and checks the copy: written to a temporary name, opened and checked
@@ -14,14 +15,7 @@ export function takeRestorePoint(connection: Connection, target: string): void {
   rmSync(temporary, { force: true });
   try {
     connection.prepare('VACUUM INTO ?').run(temporary);
-    const copy = connect(temporary);
-    try {
-      if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok')
-        throw new Error('restore point is not sound');
-      copy.pragma('journal_mode = DELETE');
-    } finally {
-      copy.close();
-    }
+    sealCopy(temporary, new Date().toISOString());
     const handle = openSync(temporary, 'r+');
     try {
       fsyncSync(handle);
@@ -50,8 +44,9 @@ export function takeImportRestorePoint(connection: Connection, day: string): str
   const last = Math.max(0, ...importPoints(folder).flatMap((one) => (one.day === day ? [one.number] : [])));
   const target = join(folder, `sebelum-impor-${day}-${last + 1}.db`);
   takeRestorePoint(connection, target);
-  for (const old of importPoints(folder).slice(0, -keptImports))
-    rmSync(join(folder, old.name), { force: true });
+  // The one just made is never let go: with a clock that was set back its day is older than the others'.
+  const others = importPoints(folder).filter(({ name }) => join(folder, name) !== target);
+  for (const old of others.slice(0, 1 - keptImports)) rmSync(join(folder, old.name), { force: true });
   return target;
 }
 

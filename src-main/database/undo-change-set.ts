@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { failure, type Result, success } from '../contract/result.ts';
 import { inChangeSet } from './change-set.ts';
+import { changedSince, keyOf, type LeftRecord, parseValues } from './changed-since.ts';
 import type { Connection } from './connection.ts';
 
 interface Change {
@@ -12,12 +13,6 @@ interface Change {
   after: string | null;
 }
 
-/** A record that was left as it is, because it was changed after the change set. */
-export interface LeftRecord {
-  entity: string;
-  record: string;
-}
-
 export interface Undone {
   /** The change set of the undoing itself, which can be undone in turn; null when nothing could be taken back. */
   changeSetId: number | null;
@@ -25,24 +20,43 @@ export interface Undone {
   left: LeftRecord[];
 }
 
-type Values = Record<string, string | number | null>;
-const parse = (json: string | null): Values => (json === null ? {} : (JSON.parse(json) as Values));
+/** Words for what stands in the way; without them the database's own. */
+export interface UndoWords {
+  /** "Judul" for `training`, `title`. */
+  column(entity: string, column: string): string;
+  /** "Program Bantuan Bantuan Alat 2025". */
+  record(entity: string, record: string): string;
+}
+const plainWords: UndoWords = {
+  column: (_entity, column) => column,
+  record: (entity, record) => `${entity} ${record}`,
+};
 
 /**
  * Takes back a change set from the history, whenever that is: inserted records go, deleted ones come back, changed
  * fields get their old values. A record that was changed since is left as it is and named; so is one that another
  * record has come to depend on. A merge is taken back whole or not at all: of what hung on either business, half would
  * stand twice. A handover is not taken back here: it is reversed with a reason.
- * Fails with `change-set-unknown`, `change-set-undone`, `change-set-handover` or `change-set-locked`.
+ * Fails with `change-set-unknown`, `change-set-undone`, `change-set-handover`, `change-set-emptied`, `change-set-locked`,
+ * `change-set-taken` (a name is another record's now) or `change-set-missing` (what it belongs to is gone).
  */
-export function undoChangeSet(connection: Connection, changeSetId: number): Result<Undone> {
+export function undoChangeSet(
+  connection: Connection,
+  changeSetId: number,
+  words: UndoWords = plainWords,
+): Result<Undone> {
   const set = connection
-    .prepare<[number], { kind: string; title: string; undoneBy: number | null }>(
-      'SELECT kind, title, undone_by AS undoneBy FROM change_set WHERE id = ?',
+    .prepare<[number], { kind: string; title: string; undoneBy: number | null; emptiedAt: string | null }>(
+      'SELECT kind, title, undone_by AS undoneBy, emptied_at AS emptiedAt FROM change_set WHERE id = ?',
     )
     .get(changeSetId);
   if (!set) return failure('change-set-unknown', 'Perubahan itu tidak ditemukan.');
   if (set.undoneBy !== null) return failure('change-set-undone', 'Perubahan itu sudah dibatalkan.');
+  if (set.emptiedAt !== null)
+    return failure(
+      'change-set-emptied',
+      'Data itu tidak dapat dipulihkan lagi: Kotak Sampah sudah dikosongkan.',
+    );
   if (set.kind === 'handover')
     return failure(
       'change-set-handover',
@@ -74,80 +88,57 @@ export function undoChangeSet(connection: Connection, changeSetId: number): Resu
   try {
     return undo();
   } catch (error) {
-    // Goods that were delivered since are locked below every code path; nothing of the undoing stays.
+    // Nothing of the undoing stays.
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT'))
-      return locked('sesudahnya ada bantuan yang diserahkan atau data yang bertentangan dengannya');
+      return inTheWay(connection, error, changes, words);
     throw error;
   }
 }
 
+/** What an undoing ran against, in words that say what to do. */
+function inTheWay(
+  connection: Connection,
+  error: { code: string; message: string },
+  changes: Change[],
+  words: UndoWords,
+) {
+  const taken = /UNIQUE constraint failed: (\w+)\.(\w+)$/.exec(error.message);
+  if (taken?.[1] && taken[2])
+    return failure(
+      'change-set-taken',
+      `Tidak dapat dipulihkan: ${words.column(taken[1], taken[2]).toLowerCase()} yang sama sekarang dipakai data lain. Ubah data itu dahulu, lalu ulangi.`,
+    );
+  const missing =
+    error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY' ? missingTarget(connection, changes) : undefined;
+  if (missing)
+    return failure(
+      'change-set-missing',
+      `Tidak dapat dipulihkan: ${words.record(missing.entity, missing.record)} sudah tidak ada. Pulihkan itu dahulu, lalu ulangi.`,
+    );
+  // Goods that were delivered since are locked below every code path.
+  return locked('sesudahnya ada bantuan yang diserahkan atau data yang bertentangan dengannya');
+}
+
+/** The first record that a deleted one points to and that neither is there nor comes back with it. */
+function missingTarget(connection: Connection, changes: Change[]): LeftRecord | undefined {
+  const deleted = changes.filter(({ action }) => action === 'delete');
+  const comesBack = new Set(deleted.map(({ entity, record }) => `${entity}/${record}`));
+  for (const { entity, before } of deleted)
+    for (const { column, target } of pointersOf(connection, entity)) {
+      const value = parseValues(before)[column];
+      if (value === null || value === undefined || comesBack.has(`${target}/${value}`)) continue;
+      const there = connection
+        .prepare<[string | number], number>(
+          `SELECT 1 FROM "${target}" WHERE "${keyOf(connection, target)}" = ?`,
+        )
+        .get(value);
+      if (!there) return { entity: target, record: String(value) };
+    }
+  return undefined;
+}
+
 const locked = (why: string) =>
   failure('change-set-locked', `Perubahan itu tidak dapat dibatalkan lagi: ${why}.`);
-
-/**
- * Records of the set that have a later change outside it, and records of the set that such ones hang on. A number that
- * was free after a deletion and was given to a new record is no change of the deleted one.
- */
-function changedSince(connection: Connection, changeSetId: number): Map<string, LeftRecord> {
-  const rows = connection
-    .prepare<[number, number], LeftRecord>(
-      `SELECT DISTINCT mine.entity, mine.record FROM
-         (SELECT entity, record, max(id) AS last FROM history WHERE change_set_id = ? GROUP BY entity, record) AS mine
-       JOIN history AS later ON later.entity = mine.entity AND later.record = mine.record AND later.id > mine.last
-       WHERE later.change_set_id IS NOT ?
-         AND (SELECT action FROM history WHERE id = mine.last) <> 'delete'`,
-    )
-    .all(changeSetId, changeSetId);
-  const left = new Map(rows.map((row) => [`${row.entity}/${row.record}`, row]));
-  keepWhatIsUsed(connection, changeSetId, left);
-  return left;
-}
-
-/**
- * An inserted record cannot go while a record that stays points to it: a business of the import that has since become
- * a recipient elsewhere. Found by the foreign keys of the schema, again and again until nothing more is added.
- */
-function keepWhatIsUsed(connection: Connection, changeSetId: number, left: Map<string, LeftRecord>): void {
-  const inserted = connection
-    .prepare<[number], LeftRecord>(
-      "SELECT DISTINCT entity, record FROM history WHERE change_set_id = ? AND action = 'insert'",
-    )
-    .all(changeSetId);
-  const goes = new Map(
-    inserted
-      .filter((row) => !left.has(`${row.entity}/${row.record}`))
-      .map((row) => [`${row.entity}/${row.record}`, row]),
-  );
-  const references = referencesOf(connection);
-  for (let again = true; again; ) {
-    again = false;
-    for (const [key, row] of goes) {
-      const used = (references.get(row.entity) ?? []).some(({ table, column }) =>
-        connection
-          .prepare<[string], string>(`SELECT id FROM ${table} WHERE ${column} = ?`)
-          .pluck()
-          .all(row.record)
-          .some((id) => !goes.has(`${table}/${id}`)),
-      );
-      if (!used) continue;
-      goes.delete(key);
-      left.set(key, row);
-      again = true;
-    }
-  }
-}
-
-/** Columns that point to each table, by the schema; those whose rows go along by themselves are left out. */
-function referencesOf(connection: Connection): Map<string, { table: string; column: string }[]> {
-  const rows = connection
-    .prepare<[], { table: string; column: string; target: string }>(
-      `SELECT list.name AS "table", key."from" AS "column", key."table" AS target
-       FROM pragma_table_list AS list, pragma_foreign_key_list(list.name) AS key
-       WHERE list.schema = 'main' AND list.type = 'table' AND key.on_delete <> 'CASCADE'`,
-    )
-    .all();
-  return Map.groupBy(rows, (row) => row.target);
-}
 
 /**
  * Takes back one change. A deleted record whose number a new one has got comes back under a new number, which is noted
@@ -155,17 +146,12 @@ function referencesOf(connection: Connection): Map<string, { table: string; colu
  */
 function invert(connection: Connection, change: Change, renumbered: Map<string, number>): void {
   const { entity, record, action } = change;
-  const columns = connection
-    .prepare<[string], { name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(?)')
-    .all(entity);
-  // Every table of the history has one key column: its number, or a name.
-  const key = columns.find((column) => column.pk > 0)?.name;
-  if (!key) throw new Error(`no key in ${entity}`);
+  const key = keyOf(connection, entity);
   if (action === 'insert') {
     connection.prepare(`DELETE FROM "${entity}" WHERE "${key}" = ?`).run(record);
     return;
   }
-  const values = parse(change.before);
+  const values = parseValues(change.before);
   if (renumbered.size > 0)
     for (const { column, target } of pointersOf(connection, entity)) {
       const moved = renumbered.get(`${target}/${values[column]}`);

@@ -5,6 +5,9 @@ const filters: Record<string, FileFilter> = {
   '.xlsx': { name: 'Buku kerja Excel', extensions: ['xlsx'] },
   '.csv': { name: 'CSV', extensions: ['csv'] },
   '.pdf': { name: 'PDF', extensions: ['pdf'] },
+  '.png': { name: 'Gambar PNG', extensions: ['png'] },
+  '.svg': { name: 'Gambar SVG', extensions: ['svg'] },
+  '.txt': { name: 'Teks', extensions: ['txt'] },
   '.docx': { name: 'Dokumen Word', extensions: ['docx'] },
 };
 
@@ -46,6 +49,17 @@ export async function chooseWordDocument(window: BrowserWindow): Promise<string 
     buttonLabel: 'Pilih',
     properties: ['openFile'],
     filters: [{ name: 'Dokumen Word', extensions: ['docx'] }],
+  });
+  return chosen.canceled ? undefined : chosen.filePaths[0];
+}
+
+/** Lets the user pick a backup or a database of ours; undefined when cancelled. */
+export async function chooseBackup(window: BrowserWindow): Promise<string | undefined> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: 'Pilih Cadangan atau Basis Data',
+    buttonLabel: 'Pilih',
+    properties: ['openFile'],
+    filters: [{ name: 'Cadangan dan basis data Sentra IKM', extensions: ['sentra-cadangan', 'db'] }],
   });
   return chosen.canceled ? undefined : chosen.filePaths[0];
 }

@@ -1,8 +1,15 @@
 import { existsSync } from 'node:fs';
 import { extname, relative, resolve } from 'node:path';
-import { app, type BrowserWindow, shell } from 'electron';
+import { app, type BrowserWindow, ClipboardItem, clipboard, shell } from 'electron';
 import type { Desktop, PdfPrinter } from '../desktop.ts';
-import { chooseFiles, chooseFolder, chooseSavePath, chooseWordDocument, chooseWorkbook } from './dialogs.ts';
+import {
+  chooseBackup,
+  chooseFiles,
+  chooseFolder,
+  chooseSavePath,
+  chooseWordDocument,
+  chooseWorkbook,
+} from './dialogs.ts';
 import { tellWindow } from './ipc.ts';
 
 /** What the program makes and may open. Never a kind of file that the system would run. */
@@ -31,6 +38,10 @@ export function createElectronDesktop(window: () => BrowserWindow | undefined, p
       const owner = window();
       return owner && chooseWordDocument(owner);
     },
+    async chooseBackup() {
+      const owner = window();
+      return owner && chooseBackup(owner);
+    },
     async chooseFolder() {
       const owner = window();
       return owner && chooseFolder(owner);
@@ -51,6 +62,15 @@ export function createElectronDesktop(window: () => BrowserWindow | undefined, p
     showInFolder(path) {
       if (existsSync(path)) shell.showItemInFolder(path);
     },
+    clipboard: {
+      writeText: (text) => taken(clipboard.writeText(text)),
+      writePicture: (png) =>
+        taken(
+          clipboard.write([
+            new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)], { type: 'image/png' }) }),
+          ]),
+        ),
+    },
     emit: (event) => tellWindow(window(), event),
   };
 }
@@ -59,3 +79,10 @@ function isInside(folder: string, path: string): boolean {
   const way = relative(resolve(folder), resolve(path));
   return way !== '' && !way.startsWith('..') && resolve(folder, way) === resolve(path);
 }
+
+/** Whether the system took it; another program may hold the clipboard. */
+const taken = (written: Promise<void>): Promise<boolean> =>
+  written.then(
+    () => true,
+    () => false,
+  );

@@ -19,8 +19,11 @@ export function installMenu(tell: (command: string) => void): void {
     { label: 'Layar Penuh', role: 'togglefullscreen' },
   ];
   if (!app.isPackaged) view.push({ label: 'Alat Pengembang', role: 'toggleDevTools' });
-  // Undo and redo are left out: the screens use those keys to take back a change of data as well.
+  // Not the roles of undo and redo: the screens take back a change of data by that key, and a field its own typing.
   const edit: MenuItemConstructorOptions[] = [
+    item('Batalkan Tindakan Terakhir', 'undo', 'CmdOrCtrl+Z'),
+    item('Urungkan…', 'recent-actions', 'CmdOrCtrl+Shift+Z'),
+    { type: 'separator' },
     { label: 'Potong', role: 'cut' },
     { label: 'Salin', role: 'copy' },
     { label: 'Tempel', role: 'paste' },

@@ -1,9 +1,18 @@
 import { app, BrowserWindow, screen } from 'electron';
 import { appOrigin } from './app-responses.ts';
+import { recoverCrashes } from './crashed-window.ts';
 import { choosePlace, readPlace, writePlace } from './window-place.ts';
 
-/** Opens the program's window on its start page, where it last was. `preload` is the path of the preload bundle. */
-export function openWindow(options: { preload: string; placeFile: string }): BrowserWindow {
+/** What a window needs to open. */
+export interface WindowOptions {
+  /** Path of the preload bundle. */
+  preload: string;
+  placeFile: string;
+  recordFault: (entry: string) => void;
+}
+
+/** Opens the program's window on its start page, where it last was. */
+export function openWindow(options: WindowOptions): BrowserWindow {
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter((display) => display.id !== primary.id);
   const place = choosePlace(
@@ -36,12 +45,12 @@ export function openWindow(options: { preload: string; placeFile: string }): Bro
   window.on('close', () => {
     writePlace(options.placeFile, { ...window.getNormalBounds(), maximized: window.isMaximized() });
   });
-  // A renderer that died (out of memory, a broken driver) leaves a blank window: show the screens anew instead.
-  // The data is in the main process and has lost nothing.
-  window.webContents.on('render-process-gone', (_event, details) => {
-    if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.reload();
-  });
-  // A page that could not be loaded is seen as such; there is nobody to catch this promise.
-  window.loadURL(`${appOrigin}/`).catch((error: unknown) => console.error('start page', error));
+  recoverCrashes(window, options.recordFault);
+  showScreens(window);
   return window;
+}
+
+/** Loads the start page. What could not be loaded is seen as such; there is nobody to catch this promise. */
+export function showScreens(window: BrowserWindow): void {
+  window.loadURL(`${appOrigin}/`).catch((error: unknown) => console.error('start page', error));
 }

@@ -1,3 +1,4 @@
+import type { RecordAccess } from '../contract/access-log.ts';
 import type { BusinessScope } from '../contract/business-list.ts';
 import type { CaseRow, FacilitationRow, KindRow } from '../contract/facilitations.ts';
 import { failure } from '../contract/result.ts';
@@ -25,6 +26,7 @@ export interface FacilitationDependencies {
   desk: PaperDesk;
   store: ContentStore;
   desktop: Pick<Desktop, 'chooseFiles' | 'openFile' | 'chooseSavePath'>;
+  recordAccess: RecordAccess;
   /** ISO date. */
   today: () => string;
 }

@@ -123,7 +123,11 @@ export function createFacilitations(dependencies: FacilitationDependencies) {
       );
       const office = officeWords(dependencies.settings());
       const cases = found.map((one) => ({ ...one, ...identityOf(one.row.businessId) }));
-      return saveFile(path, await caseWorkbook({ office, facilitation, kind, cases }));
+      const saved = await saveFile(path, await caseWorkbook({ office, facilitation, kind, cases }));
+      const entry = { kind: 'ekspor', masked: false, personal: true } as const;
+      const title = `Fasilitasi ${record.title}`;
+      if (saved.ok) dependencies.recordAccess({ ...entry, title, records: cases.length, file: path });
+      return saved;
     },
     worklist: () => success(worklistOf(rows(null), today())),
     ofBusiness({ businessId }) {

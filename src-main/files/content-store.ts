@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import * as fileSystem from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { failure, type Result, success } from '../contract/result.ts';
@@ -71,6 +71,11 @@ export function createContentStore(folder: string, disk: Disk = fileSystem) {
   return {
     folder,
     pathOf,
+    /** Whether a content lies there; whether it is sound, only `verify` knows. */
+    has(reference: ContentReference): boolean {
+      const path = pathOf(reference);
+      return path !== undefined && existsSync(path);
+    },
     verify,
     /**
      * Copies a content in, whole or not at all. Refuses in words: `file-missing`, `file-unreadable`, `not-a-file`,

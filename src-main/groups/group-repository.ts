@@ -76,6 +76,11 @@ export function createGroupRepository(connection: Connection) {
     .prepare<[number], number>('SELECT business_id FROM group_member WHERE group_id = ? ORDER BY id')
     .pluck();
   const addMember = connection.prepare('INSERT INTO group_member (group_id, business_id) VALUES (?, ?)');
+  const leaveAll = connection.prepare('DELETE FROM group_member WHERE business_id = ?');
+  const remove = connection.prepare('DELETE FROM business_group WHERE id = ?');
+  const isUsed = connection.prepare<[number, number]>(
+    'SELECT 1 FROM aid_recipient WHERE group_id = ? UNION ALL SELECT 1 FROM aid_candidate WHERE group_id = ? LIMIT 1',
+  );
   const removeMember = connection.prepare('DELETE FROM group_member WHERE group_id = ? AND business_id = ?');
 
   return {
@@ -107,6 +112,12 @@ export function createGroupRepository(connection: Connection) {
         )
         .all(businessId);
     },
+    /** Takes a business out of its groups. Within the caller's transaction. */
+    leave: (businessId: number) => void leaveAll.run(businessId),
+    /** Aid knows the group. */
+    isUsed: (id: number) => isUsed.get(id, id) !== undefined,
+    /** Takes a group away, and its memberships with it. */
+    remove: (id: number) => void remove.run(id),
     /** Makes exactly these businesses the members; who stays is not touched. */
     setMembers(groupId: number, wanted: number[]): void {
       const present = new Set(memberIds.all(groupId));

@@ -109,6 +109,17 @@ export function createGroups(options: GroupServiceOptions) {
       })();
       return success({ id: saved, problems });
     },
+    remove({ id }) {
+      const record = repository.byId(id);
+      if (!record) return failure('group-unknown', 'Kelompok ini tidak ditemukan; mungkin sudah dihapus.');
+      if (repository.isUsed(id))
+        return failure(
+          'group-used',
+          `${record.name} tidak dapat dihapus karena menjadi penerima atau calon penerima bantuan.`,
+        );
+      repository.remove(id);
+      return success({});
+    },
   };
   return { handlers, repository };
 }

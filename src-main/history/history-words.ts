@@ -27,6 +27,7 @@ export const entityNames: Record<string, string> = {
   monitoring_condition: 'Kondisi Barang',
   monitoring_file: 'Berkas Monev',
   setting: 'Pengaturan',
+  operator: 'Petugas',
   training: 'Pelatihan',
   training_curriculum: 'Kurikulum',
   training_session: 'Pertemuan',

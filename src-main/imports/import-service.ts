@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { RecordAccess } from '../contract/access-log.ts';
 import type { FundSource } from '../contract/common.ts';
 import type { OfficeHandlers } from '../contract/contract.ts';
 import { type ImportKind, importRequest } from '../contract/imports.ts';
@@ -27,6 +28,7 @@ export interface ImportServiceOptions {
       end(): void;
     };
   };
+  recordAccess: RecordAccess;
   /** ISO date. */
   today: () => string;
 }
@@ -125,7 +127,10 @@ export function createImports(options: ImportServiceOptions) {
       const target = await chooseXlsx(`${name} - perlu diperbaiki.xlsx`);
       if (target === undefined) return success(null);
       const done = await performAsJob(jobId, { action: 'rejects', request, target });
-      return done.ok ? success({ path: target, rows: done.value.rows }) : done;
+      if (!done.ok) return done;
+      const entry = { kind: 'ekspor', records: done.value.rows, masked: false, personal: true } as const;
+      options.recordAccess({ ...entry, title: `Baris perlu diperbaiki dari ${name}`, file: target });
+      return success({ path: target, rows: done.value.rows });
     },
     async saveTemplate({ kind }) {
       const target = await chooseXlsx(`${templateName[kind]}.xlsx`);

@@ -1,4 +1,5 @@
 import type { ReadDeliveries } from '../aid/delivery.ts';
+import type { RecordAccess } from '../contract/access-log.ts';
 import type { OfficialRow } from '../contract/officials.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Connection } from '../database/connection.ts';
@@ -42,6 +43,8 @@ export interface LetterDependencies {
   today: () => string;
   /** Instant, ISO 8601 in UTC. */
   now: () => string;
+  /** Notes what left the program. */
+  recordAccess: RecordAccess;
   jobs: { start(jobId: string): PrintProgress & { end(): void } };
   /** Folder for PDFs that the system's viewer opens; a folder `sentra-cetak` among the temporary ones when left out. */
   printFolder?: string;

@@ -10,7 +10,7 @@ import { chooseDeliveries } from './choose-deliveries.ts';
 import type { LetterDependencies } from './letter-dependencies.ts';
 import { createLetterRepository } from './letter-repository.ts';
 import { createLetterTexts } from './letter-text-service.ts';
-import { makePaper } from './make-paper.ts';
+import { makePaper, paperName } from './make-paper.ts';
 import { createNumberHandlers } from './number-handlers.ts';
 import { type PaperData, type PaperQuestion, readPaperData } from './paper-data.ts';
 import { createPaperHandlers, lettersOf, type ShelvedLetters } from './paper-handlers.ts';
@@ -28,16 +28,24 @@ export type Letters = ReturnType<typeof createLetters>;
 
 /** Numbers, previews, saves and prints the letters and lists of aid programmes. */
 export function createLetters(dependencies: LetterDependencies) {
-  const { connection, desktop, now } = dependencies;
+  const { connection, desktop, now, recordAccess } = dependencies;
   const repository = createLetterRepository(connection);
   const shelf = createPaperShelf<ShelvedLetters>();
   const texts = createLetterTexts(dependencies);
 
-  /** A letter counts as printed when its PDF was opened for printing or saved: then its number is out of the house. */
-  function markPrinted(letters: PaperData['letters'], way: PrintWay): void {
+  /**
+   * A letter counts as printed when its PDF was opened for printing or saved: then its number is out of the house.
+   * `written` = places in the paper's data of those that were, when not all.
+   */
+  function markPrinted(data: PaperData, way: PrintWay, file: string, written?: number[]): void {
     const at = now();
+    const letters = lettersOf(data);
+    const chosen = written?.flatMap((index) => letters[index] ?? []) ?? letters;
+    const records = written?.length ?? data.deliveries.length;
+    if (records === 0) return;
     connection.transaction(() => {
-      for (const { delivery } of letters) repository.markPrinted(delivery.recipientId, at, way);
+      for (const { delivery } of chosen) repository.markPrinted(delivery.recipientId, at, way);
+      recordAccess({ kind: way, title: paperName(data), records, masked: false, personal: true, file });
     })();
   }
 
@@ -76,14 +84,14 @@ export function createLetters(dependencies: LetterDependencies) {
         if (!made.ok) return made;
         const written = await saveFile(file, made.value);
         if (!written.ok) return written;
-        markPrinted(lettersOf(data.value), 'word');
+        markPrinted(data.value, 'word', file);
         return success({ letters: deliveries.length });
       }
       const printed = await makePaper(desktop.printer, data.value, size, now(), job);
       if (!printed.ok) return printed;
       const written = await saveFile(file, printed.value.pdf);
       if (!written.ok) return written;
-      markPrinted(lettersOf(data.value), 'pdf');
+      markPrinted(data.value, 'pdf', file);
       return success({ pages: printed.value.pages, letters: deliveries.length });
     },
     /** For the command line: one file for each recipient in a folder, which is made where it is not there. */
@@ -98,11 +106,7 @@ export function createLetters(dependencies: LetterDependencies) {
       await mkdir(folder, { recursive: true });
       const saved = await saveEach(dependencies, data.value, { size, folder, format: request.format }, job);
       if (!saved.ok) return saved;
-      const letters = lettersOf(data.value);
-      markPrinted(
-        saved.value.written.flatMap((index) => letters[index] ?? []),
-        request.format,
-      );
+      markPrinted(data.value, request.format, folder, saved.value.written);
       return saved.value.stopped ?? success({ files: saved.value.written.length });
     },
   };

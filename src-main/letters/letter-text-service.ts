@@ -69,7 +69,10 @@ export function createLetterTexts(dependencies: LetterDependencies) {
       const current = { ...settings(), ...changes };
       const { parts, total, options } = layOut(sampleData(kind, current), current.paper.size);
       const title = `Contoh ${paperTitles[kind]}`;
-      return desk.show({ parts, total, options, title, author: officeWords(current) }, jobId);
+      return desk.show(
+        { parts, total, options, title, author: officeWords(current), personal: false },
+        jobId,
+      );
     },
 
     templates() {

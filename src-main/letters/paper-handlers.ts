@@ -28,7 +28,7 @@ const changedMeanwhile = () =>
 export function createPaperHandlers(
   dependencies: LetterDependencies,
   shelf: ReturnType<typeof createPaperShelf<ShelvedLetters>>,
-  markPrinted: (letters: PaperData['letters'], way: 'cetak' | 'pdf' | 'word') => void,
+  markPrinted: (data: PaperData, way: 'cetak' | 'pdf' | 'word', file: string, written?: number[]) => void,
 ): Handlers {
   const { desktop, now, jobs, printFolder = defaultPrintFolder() } = dependencies;
 
@@ -75,7 +75,7 @@ export function createPaperHandlers(
       const path = await desktop.chooseSavePath(paper.fileName);
       if (path === undefined) return success({ path: null });
       const written = await saveFile(path, paper.pdf);
-      if (written.ok) markPrinted(lettersOf(data.value), 'pdf');
+      if (written.ok) markPrinted(data.value, 'pdf', path);
       return written;
     },
 
@@ -92,7 +92,7 @@ export function createPaperHandlers(
           'open-failed',
           `Berkas ${written.value.path} tidak dapat dibuka untuk dicetak: ${problem}`,
         );
-      markPrinted(lettersOf(data.value), 'cetak');
+      markPrinted(data.value, 'cetak', paper.fileName);
       return written;
     },
 
@@ -108,7 +108,7 @@ export function createPaperHandlers(
         if (!made.ok) return made;
         if (!isUnchanged(data.value, question)) return changedMeanwhile();
         const written = await saveFile(path, made.value);
-        if (written.ok) markPrinted(lettersOf(data.value), 'word');
+        if (written.ok) markPrinted(data.value, 'word', path);
         return written;
       } finally {
         job.end();
@@ -127,11 +127,7 @@ export function createPaperHandlers(
         if (!saved.ok) return saved;
         if (!isUnchanged(data.value, question)) return changedMeanwhile();
         const { written, stopped } = saved.value;
-        const letters = lettersOf(data.value);
-        markPrinted(
-          written.flatMap((index) => letters[index] ?? []),
-          format,
-        );
+        markPrinted(data.value, format, folder, written);
         return stopped ?? success({ folder, files: written.length });
       } finally {
         job.end();

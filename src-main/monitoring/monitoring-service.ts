@@ -43,7 +43,12 @@ export function createMonitoring(dependencies: MonitoringDependencies) {
   }
 
   /** Changes one visit, when the state of its programme allows. */
-  function change(id: number, title: string, work: (visit: VisitRecord) => void) {
+  function change(
+    id: number,
+    title: string,
+    work: (visit: VisitRecord) => void,
+    kind: 'bulk' | 'delete' = 'bulk',
+  ) {
     const visit = repository.visitById(id);
     if (!visit) return unknownVisit();
     const monitored = findMonitored(context, visit.recipientId);
@@ -51,7 +56,7 @@ export function createMonitoring(dependencies: MonitoringDependencies) {
     const { name, programId } = monitored.value.delivery;
     const refused = visitRefusal(context, programId);
     if (refused) return refused;
-    inChangeSet(connection, 'bulk', `${title} ${name}, ${formatShortDate(visit.date)}`, () => work(visit));
+    inChangeSet(connection, kind, `${title} ${name}, ${formatShortDate(visit.date)}`, () => work(visit));
     return success({});
   }
 
@@ -75,7 +80,8 @@ export function createMonitoring(dependencies: MonitoringDependencies) {
       });
     },
     saveVisit: (input) => saveVisit(context, input),
-    removeVisit: ({ id }) => change(id, 'Hapus kunjungan monev', (visit) => repository.removeVisit(visit.id)),
+    removeVisit: ({ id }) =>
+      change(id, 'Hapus kunjungan monev', (visit) => repository.removeVisit(visit.id), 'delete'),
     followUps({ programId }) {
       const open = repository.openFollowUps(programId);
       const recipientIds = open.map(({ recipientId }) => recipientId);

@@ -1,9 +1,13 @@
 import { html, type Markup } from './html.ts';
 import { type Column, columnWidths } from './paper-area.ts';
 
-/** The widths of a table's columns, so that they do not hang on what stands in them. */
+/** Columns of these widths in millimetres, so that they do not hang on what stands in them. */
+export const columnsOf = (widths: readonly number[]): Markup =>
+  html`<colgroup>${widths.map((mm) => html`<col style="width:${mm.toFixed(2)}mm">`)}</colgroup>`;
+
+/** The columns of a table that fills the width. */
 export const goodsColumns = (columns: readonly Column[], width: number): Markup =>
-  html`<colgroup>${columnWidths(columns, width).map((mm) => html`<col style="width:${mm.toFixed(2)}mm">`)}</colgroup>`;
+  columnsOf(columnWidths(columns, width));
 
 /** The head row, which Chromium repeats on each page. */
 export const goodsHead = (columns: readonly Column[]): Markup =>

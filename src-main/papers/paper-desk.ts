@@ -1,3 +1,4 @@
+import type { AccessEntry, AccessKind, RecordAccess } from '../contract/access-log.ts';
 import type { OfficeHandlers } from '../contract/contract.ts';
 import type { PaperRow } from '../contract/letters.ts';
 import { failure, type Result, success } from '../contract/result.ts';
@@ -12,7 +13,7 @@ import { printPapers } from './print-papers.ts';
 
 /** A work list or a form that freezes nothing when it is printed. */
 export interface PlainPaper {
-  parts: Iterable<PaperPart>;
+  parts: Iterable<PaperPart> | AsyncIterable<PaperPart>;
   /** Forms in all; 1 for a list. */
   total: number;
   options: PrintOptions;
@@ -20,11 +21,18 @@ export interface PlainPaper {
   title: string;
   /** The office. */
   author: string;
+  /** How many records it is about, where `total` does not say so: of a list. */
+  records?: number;
+  /** NIK and phones are masked. */
+  masked?: boolean;
+  /** False when it names nobody. */
+  personal?: boolean;
 }
 
 interface Options {
   desktop: Pick<Desktop, 'printer' | 'chooseSavePath' | 'openFile'>;
   jobs: Jobs;
+  recordAccess: RecordAccess;
   /** Instant, ISO 8601 in UTC. */
   now: () => string;
   /** Folder for PDFs that the system's viewer opens; that of the letters when left out. */
@@ -32,13 +40,20 @@ interface Options {
 }
 
 /** Prints such papers for preview and keeps the last of them, so that the preview is what is saved and printed. */
-export function createPaperDesk({ desktop, jobs, now, printFolder = defaultPrintFolder() }: Options) {
-  const shelf = createPaperShelf<ShelvedPaper>();
+export function createPaperDesk(options: Options) {
+  const { desktop, jobs, recordAccess, now, printFolder = defaultPrintFolder() } = options;
+  const shelf = createPaperShelf<ShelvedPaper & { noted: Noted }>();
+
+  /** Notes that a paper left the program, when it did. */
+  function note<T>(result: Result<T>, noted: Noted, kind: AccessKind, file: string): Result<T> {
+    if (result.ok) recordAccess({ ...noted, kind, file });
+    return result;
+  }
 
   /** Does something with a paper that is still on the shelf. */
   async function withPaper<T>(
     paperId: string,
-    work: (paper: ShelvedPaper) => Promise<Result<T>>,
+    work: (paper: ShelvedPaper & { noted: Noted }) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     const paper = shelf.get(paperId);
     return paper
@@ -48,17 +63,19 @@ export function createPaperDesk({ desktop, jobs, now, printFolder = defaultPrint
 
   const handlers: OfficeHandlers['papers'] = {
     savePdf: ({ paperId }) =>
-      withPaper<{ path: string | null }>(paperId, async ({ pdf, fileName }) => {
+      withPaper<{ path: string | null }>(paperId, async ({ pdf, fileName, noted }) => {
         const path = await desktop.chooseSavePath(fileName);
-        return path === undefined ? success({ path: null }) : saveFile(path, pdf);
+        return path === undefined
+          ? success({ path: null })
+          : note(await saveFile(path, pdf), noted, 'pdf', path);
       }),
     print: ({ paperId }) =>
-      withPaper(paperId, async ({ pdf, fileName }) => {
+      withPaper(paperId, async ({ pdf, fileName, noted }) => {
         const written = await writeForViewer(printFolder, fileName, pdf);
         if (!written.ok) return written;
         const problem = await desktop.openFile(written.value.path);
         return problem === ''
-          ? written
+          ? note(written, noted, 'cetak', fileName)
           : failure(
               'open-failed',
               `Berkas ${written.value.path} tidak dapat dibuka untuk dicetak: ${problem}`,
@@ -70,22 +87,18 @@ export function createPaperDesk({ desktop, jobs, now, printFolder = defaultPrint
     handlers,
     papers: (id: string): Uint8Array | undefined => shelf.get(id)?.pdf,
     /** For the command line: makes the PDF and writes it. */
-    async write(
-      { parts, total, options, title, author }: PlainPaper,
-      file: string,
-    ): Promise<Result<{ pages: number }>> {
+    async write(paper: PlainPaper, file: string): Promise<Result<{ pages: number }>> {
+      const { parts, total, options, title, author } = paper;
       const properties = { title, author, createdAt: now() };
       const job = { signal: new AbortController().signal, progress: () => undefined };
       const printed = await printPapers(desktop.printer, parts, total, options, properties, job);
       if (!printed.ok) return printed;
-      const written = await saveFile(file, printed.value.pdf);
+      const written = note(await saveFile(file, printed.value.pdf), notedOf(paper), 'pdf', file);
       return written.ok ? success({ pages: printed.value.pages }) : written;
     },
     /** Makes the PDF as a job. Fails with `cancelled` or `print-failed`. */
-    async show(
-      { parts, total, options, title, author }: PlainPaper,
-      jobId: string,
-    ): Promise<Result<PaperRow>> {
+    async show(paper: PlainPaper, jobId: string): Promise<Result<PaperRow>> {
+      const { parts, total, options, title, author } = paper;
       const begin = performance.now();
       const job = jobs.start(jobId);
       try {
@@ -93,7 +106,7 @@ export function createPaperDesk({ desktop, jobs, now, printFolder = defaultPrint
         const printed = await printPapers(desktop.printer, parts, total, options, properties, job);
         if (!printed.ok) return printed;
         const fileName = `${safeFileName(title)}.pdf`;
-        const paperId = shelf.add({ pdf: printed.value.pdf, fileName });
+        const paperId = shelf.add({ pdf: printed.value.pdf, fileName, noted: notedOf(paper) });
         return success({
           paperId,
           url: `/papers/${paperId}.pdf`,
@@ -107,5 +120,13 @@ export function createPaperDesk({ desktop, jobs, now, printFolder = defaultPrint
     },
   };
 }
+
+type Noted = Omit<AccessEntry, 'kind' | 'file'>;
+
+/** A list has a total of 1 and says nothing of how many it names. */
+const notedOf = ({ title, total, records, masked = false, personal = true }: PlainPaper): Noted => ({
+  ...{ title, masked, personal },
+  records: records ?? (total > 1 ? total : null),
+});
 
 export type PaperDesk = ReturnType<typeof createPaperDesk>;

@@ -27,7 +27,7 @@ export interface PrintedPaper {
  */
 export async function printPapers(
   printer: PdfPrinter,
-  parts: Iterable<PaperPart>,
+  parts: Iterable<PaperPart> | AsyncIterable<PaperPart>,
   total: number,
   options: PrintOptions,
   properties: PaperProperties,
@@ -36,7 +36,7 @@ export async function printPapers(
   const joined = await PDFDocument.create({ updateMetadata: false });
   let done = 0;
   job.progress('Mencetak', done, total);
-  for (const part of parts) {
+  for await (const part of parts) {
     if (job.signal.aborted) return cancelled();
     let printed: Uint8Array;
     try {

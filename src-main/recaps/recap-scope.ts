@@ -22,12 +22,15 @@ export function scopeInWords(
 }
 
 /** A file name that Windows takes: "Rekap Program Bantuan Peralatan IKM 2020, Tahun Anggaran 2020.xlsx". */
-export function suggestedFileName(scopeLine: string): string {
-  const name = scopeLine
+export const suggestedFileName = (scopeLine: string): string => fileNameOf(`Rekap ${scopeLine}`);
+
+/** The file name of a workbook with this title, without what Windows does not take. */
+export function fileNameOf(title: string): string {
+  const name = title
     .replace(/[<>:"/\\|?*]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 120)
+    .slice(0, 126)
     .replace(/[. ]+$/, '');
-  return `Rekap ${name}.xlsx`;
+  return `${name}.xlsx`;
 }

@@ -1,8 +1,10 @@
-import { access } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Delivery, ReadDeliveries } from '../aid/delivery.ts';
+import type { RecordAccess } from '../contract/access-log.ts';
 import type { AidSummary } from '../contract/aid.ts';
 import type { OfficeHandlers } from '../contract/contract.ts';
 import type { OfficialRow } from '../contract/officials.ts';
+import type { recapBuilderProcedures } from '../contract/recap-builder.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Desktop } from '../desktop.ts';
@@ -10,6 +12,7 @@ import { saveFile } from '../disk/replace-file.ts';
 import { recapLines } from './recap-lines.ts';
 import { type RecapScope, scopeInWords, suggestedFileName } from './recap-scope.ts';
 import { makeRecapWorkbook } from './recap-workbook.ts';
+import { saveChosen } from './save-chosen.ts';
 import { summariseDeliveries } from './summarise.ts';
 
 /** What recaps ask of the other features. */
@@ -21,14 +24,18 @@ export interface RecapDependencies {
   years: () => number[];
   settings: () => Settings & { regencyName: string; provinceName: string };
   desktop: Pick<Desktop, 'chooseSavePath'>;
+  recordAccess: RecordAccess;
   /** `YYYY-MM-DD`. */
   today: () => string;
   /** Who signs the summary. */
   official: () => OfficialRow | undefined;
 }
 
+/** What is asked of the recap of aid; the rest is answered by the builder (builder/builder-handlers.ts). */
+type AidRecapHandlers = Omit<OfficeHandlers['recaps'], keyof typeof recapBuilderProcedures>;
+
 export interface Recaps {
-  handlers: OfficeHandlers['recaps'];
+  handlers: AidRecapHandlers;
   summarise(scope: RecapScope): Result<AidSummary>;
   /** Writes the recap workbook to a file, over what is there. */
   writeWorkbook(
@@ -39,7 +46,7 @@ export interface Recaps {
 
 /** Recaps of aid: counts, tables and the workbook. */
 export function createRecaps(dependencies: RecapDependencies): Recaps {
-  const { settings, desktop } = dependencies;
+  const { settings, recordAccess } = dependencies;
 
   /** Deliveries of the scope with its words, or that there is no such programme. */
   const read = (scope: RecapScope): Result<{ deliveries: Delivery[]; scopeLine: string }> => {
@@ -56,12 +63,14 @@ export function createRecaps(dependencies: RecapDependencies): Recaps {
     return found.ok ? success(summariseDeliveries(found.value.deliveries, settings())) : found;
   };
 
-  const writeWorkbook: Recaps['writeWorkbook'] = async (scope, file) => {
-    const found = read(scope);
-    if (!found.ok) return found;
+  const make = async (
+    { deliveries, scopeLine }: { deliveries: Delivery[]; scopeLine: string },
+    scope: RecapScope,
+  ) => {
     const { letterhead, paper, regencyName, provinceName } = settings();
-    const { bytes, sheets, rows } = await makeRecapWorkbook({
-      ...found.value,
+    return makeRecapWorkbook({
+      deliveries,
+      scopeLine,
       severalPrograms: scope.programId === null,
       letterhead,
       paper,
@@ -69,25 +78,32 @@ export function createRecaps(dependencies: RecapDependencies): Recaps {
       official: dependencies.official(),
       today: dependencies.today(),
     });
-    const saved = await saveFile(file, bytes);
-    return saved.ok ? success({ file, sheets, rows }) : saved;
   };
 
-  const exportWorkbook: OfficeHandlers['recaps']['exportWorkbook'] = async (scope) => {
+  const writeWorkbook: Recaps['writeWorkbook'] = async (scope, file) => {
     const found = read(scope);
     if (!found.ok) return found;
-    const chosen = await desktop.chooseSavePath(suggestedFileName(found.value.scopeLine));
-    if (chosen === undefined) return success({ path: null });
-    const file = /\.xlsx$/i.test(chosen) ? chosen : `${chosen}.xlsx`;
-    // The dialog asked about the name that was typed, not about the one with the ending.
-    if (file !== chosen && (await exists(file))) {
-      return failure('file-exists', `Berkas "${file}" sudah ada. Pilih nama lain.`);
-    }
-    const written = await writeWorkbook(scope, file);
-    return written.ok ? success({ path: written.value.file }) : written;
+    const { bytes, sheets, rows } = await make(found.value, scope);
+    const saved = await saveFile(file, bytes);
+    if (!saved.ok) return saved;
+    const noted = { records: found.value.deliveries.length, masked: false, personal: true };
+    const title = basename(suggestedFileName(found.value.scopeLine), '.xlsx');
+    recordAccess({ kind: 'ekspor', title, ...noted, file });
+    return success({ file, sheets, rows });
   };
 
-  const handlers: OfficeHandlers['recaps'] = {
+  const exportWorkbook: AidRecapHandlers['exportWorkbook'] = async (scope) => {
+    const found = read(scope);
+    if (!found.ok) return found;
+    return saveChosen(
+      dependencies,
+      suggestedFileName(found.value.scopeLine),
+      { records: found.value.deliveries.length, personal: true },
+      async () => (await make(found.value, scope)).bytes,
+    );
+  };
+
+  const handlers: AidRecapHandlers = {
     years: () => success(dependencies.years()),
     summary: summarise,
     table: ({ by, ...scope }) => {
@@ -98,9 +114,3 @@ export function createRecaps(dependencies: RecapDependencies): Recaps {
   };
   return { handlers, summarise, writeWorkbook };
 }
-
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );

@@ -10,3 +10,9 @@ export const maskNik = (nik: string): string => maskMiddle(nik, 4, 4);
 
 /** '081234567890' as '0812xxxxx890', for workbooks that leave the office (UU 27/2022). */
 export const maskPhone = (phone: string): string => maskMiddle(phone, 4, 3);
+
+/** '081234567890 0281891234', several numbers as the register keeps them, each hidden. */
+export const maskPhones = (phones: string): string => phones.split(' ').map(maskPhone).join(' ');
+
+/** '1984-05-12' as '1984': with the day, a masked NIK could be put together again. */
+export const maskBirthDate = (date: string): string => date.slice(0, 4);

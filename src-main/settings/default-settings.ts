@@ -37,4 +37,5 @@ export const defaultSettings: Settings = settings.parse({
   trainingPapers,
   doubleAidYears: 3,
   monitoring: { everyMonths: 3, forYears: 2 },
+  security: { lockAfterMinutes: 10 },
 });

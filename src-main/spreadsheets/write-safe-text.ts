@@ -6,12 +6,15 @@ const formulaStart = /^[=+\-@\t\r]/;
 /** Whether a spreadsheet program could take the text for a formula. */
 export const startsLikeFormula = (text: string): boolean => formulaStart.test(text);
 
+/** What a CSV must mark: such a text, or one that already carries the mark, so that taking it away gives every text back. */
+const needsMark = /^'*[=+\-@\t\r]/;
+const isMarked = /^'+[=+\-@\t\r]/;
+
 /** A field for a CSV export: `=1+1` -> `'=1+1`. For text only; numbers are written as they are. */
-export const safeCsvText = (text: string): string => (startsLikeFormula(text) ? `'${text}` : text);
+export const safeCsvText = (text: string): string => (needsMark.test(text) ? `'${text}` : text);
 
 /** Takes the apostrophe of `safeCsvText` away again, so that an exported CSV can be imported. */
-export const undoSafeCsvText = (text: string): string =>
-  text.startsWith("'") && startsLikeFormula(text.slice(1)) ? text.slice(1) : text;
+export const undoSafeCsvText = (text: string): string => (isMarked.test(text) ? text.slice(1) : text);
 
 /** Characters that XML does not know would make Excel call the file damaged; 32,767 is the most a cell holds. */
 const cleanText = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { CertificateRepository } from '../certificates/certificate-repository.ts';
+import type { RecordAccess } from '../contract/access-log.ts';
 import type { OfficeHandlers } from '../contract/contract.ts';
 import type { OfficialRow } from '../contract/officials.ts';
 import { failure, type Result, success } from '../contract/result.ts';
@@ -28,6 +29,7 @@ export interface TrainingPaperDependencies {
   settings: () => PaperSettings;
   desk: PaperDesk;
   desktop: Pick<Desktop, 'chooseSavePath'>;
+  recordAccess: RecordAccess;
   today: () => string;
 }
 
@@ -206,7 +208,12 @@ export function createTrainingPapers(dependencies: TrainingPaperDependencies) {
         `${safeFileName(`Kehadiran ${found.value.training.title}`)}.xlsx`,
       );
       if (path === undefined) return success({ path: null });
-      return saveFile(path, await attendanceWorkbook(found.value));
+      const saved = await saveFile(path, await attendanceWorkbook(found.value));
+      const { training, participants } = found.value;
+      const entry = { kind: 'ekspor', masked: false, personal: true } as const;
+      const title = `Kehadiran ${training.title}`;
+      if (saved.ok) dependencies.recordAccess({ ...entry, title, records: participants.length, file: path });
+      return saved;
     },
   };
 

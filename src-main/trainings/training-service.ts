@@ -35,9 +35,14 @@ export function createTrainings(dependencies: TrainingDependencies) {
     return { row, curricula, sessions: all, participants: people };
   }
 
+  /** Rows of these trainings as lists show them. */
+  function rowsOf(chosen: readonly TrainingRecord[]): TrainingRow[] {
+    const counts = trainings.counts();
+    return chosen.map((training) => describe(training, counts.get(training.id)).row);
+  }
+
   const handlers: OfficeHandlers['trainings'] = {
     list({ search }) {
-      const counts = trainings.counts();
       const words = normalizeName(search).split(' ').filter(Boolean);
       const found = trainings.all().filter((training) => {
         const text = normalizeName(
@@ -45,7 +50,7 @@ export function createTrainings(dependencies: TrainingDependencies) {
         );
         return words.every((word) => text.includes(word));
       });
-      return success(found.map((training) => describe(training, counts.get(training.id)).row));
+      return success(rowsOf(found));
     },
     get({ id }) {
       const training = trainings.byId(id);
@@ -100,10 +105,13 @@ export function createTrainings(dependencies: TrainingDependencies) {
             trainingId: training.id,
             title: training.title,
             year: training.year,
+            firstDate: row.firstDate,
             participant: participant.name,
             standing: participant.standing,
             curricula: row.curricula,
             held: row.held,
+            present: person?.present ?? 0,
+            sessionsHeld: person?.held ?? 0,
             attendanceShare: person?.attendanceShare ?? null,
             certificateNumber: person?.certificateNumber ?? null,
           },
@@ -115,7 +123,7 @@ export function createTrainings(dependencies: TrainingDependencies) {
     ...createParticipantHandlers(context),
   };
 
-  return { handlers, describe, context };
+  return { handlers, describe, context, rows: () => rowsOf(trainings.all()) };
 }
 
 export type Trainings = ReturnType<typeof createTrainings>;

@@ -6,6 +6,7 @@ import { refusalOf } from '../../src-main/rules/program-state.ts';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
+import { RecordHistoryButton } from '../history/record-history.tsx';
 import { aidPlaces } from './places.ts';
 import { ProgramActions } from './program-actions.tsx';
 import type { ProgramAnswer } from './program-answer.ts';
@@ -44,6 +45,7 @@ export function ProgramHead({ answer, actions }: { answer: ProgramAnswer; action
         actions={
           <>
             {actions}
+            <RecordHistoryButton kind="aid_program" id={program.id} name={program.name} />
             <Button
               variant="default"
               leftSection={<IconPencil size="1rem" stroke={1.8} aria-hidden />}

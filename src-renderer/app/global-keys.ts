@@ -7,7 +7,17 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
-const commands: readonly string[] = ['new', 'search', 'save', 'save-next', 'print', 'export', 'close'];
+const commands: readonly string[] = [
+  'new',
+  'search',
+  'save',
+  'save-next',
+  'print',
+  'export',
+  'undo',
+  'recent-actions',
+  'close',
+];
 
 const textSizeOf = (key: string): (() => void) | undefined => {
   if (key === '+' || key === '=') return largerText;
@@ -16,8 +26,9 @@ const textSizeOf = (key: string): (() => void) | undefined => {
   return undefined;
 };
 
-/** A dialog has its own Esc; the screen behind it must not close as well. */
-const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+/** A dialog has its own Esc; the screen behind it must not close as well. The sign-in is a `dialog`. */
+const isDialogOpen = (): boolean =>
+  document.querySelector('[role="dialog"][aria-modal="true"], dialog[open]') !== null;
 
 /** A menu or a list of choices has its own Esc, too; other keys go on to the screen, a save above all. */
 const isListOpen = (): boolean =>
@@ -34,7 +45,9 @@ const onKey = (event: KeyboardEvent, { dialogOpen, listOpen }: Covered, openShee
   const resize = withControl ? textSizeOf(event.key) : undefined;
   const place = withControl && /^[1-9]$/.test(event.key) ? places[Number(event.key) - 1] : undefined;
   const command = commandOf(event);
-  if (event.key === '?' && !isTyping(event.target)) openSheet();
+  // Inside a field the key takes back what was typed there.
+  if ((command === 'undo' || command === 'recent-actions') && isTyping(event.target)) return;
+  if (event.key === '?' && !dialogOpen && !isTyping(event.target)) openSheet();
   else if (resize) resize();
   else if (place && !dialogOpen) goTo.path(place.path);
   else if (command && !dialogOpen && !(command === 'close' && listOpen) && runCommand(command))

@@ -41,6 +41,7 @@ export const goTo = {
   home: () => navigate('/'),
   businesses: () => navigate('/pelaku-usaha'),
   business: (id: number) => navigate(`/pelaku-usaha/${id}`),
+  businessCard: (id: number) => navigate(`/pelaku-usaha/${id}/kartu`),
   newBusiness: () => navigate('/pelaku-usaha/baru'),
   duplicates: () => navigate('/pelaku-usaha/ganda'),
   damagedNumbers: () => navigate('/pelaku-usaha/nomor-rusak'),

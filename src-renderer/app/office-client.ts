@@ -8,10 +8,19 @@ const broken = (): { ok: false; error: Failure } =>
     'Program tidak dapat menjawab permintaan ini. Ulangi; bila tetap terjadi, tutup dan buka kembali Sentra IKM.',
   );
 
+const refused = new Set<() => void>();
+
+/** Hears that the program is locked: a call was refused for it. */
+export const whenRefused = (listener: () => void): void => {
+  refused.add(listener);
+};
+
 /** Asks the main process. Never throws: an exception on the way becomes a failure in words. */
 const call = async (name: string, input: unknown): Promise<Result<unknown>> => {
   try {
-    return await window.sentra.call(name, input);
+    const answer = await window.sentra.call(name, input);
+    if (!answer.ok && answer.error.code === 'not-signed-in') for (const listener of refused) listener();
+    return answer;
   } catch (error) {
     console.error(`${name} failed`, error);
     return broken();

@@ -1,13 +1,16 @@
 import { Tooltip, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import {
+  IconArrowBackUp,
   IconKeyboard,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconLock,
   IconMoon,
   IconSun,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { lockSeat, useSeat } from '../operators/seat.ts';
 import { Mark } from './mark.tsx';
 import { isUnder, places } from './navigation.ts';
 import styles from './rail.module.css';
@@ -20,10 +23,12 @@ interface Props {
   canExpand: boolean;
   onToggle: () => void;
   onShortcuts: () => void;
+  onUndo: () => void;
 }
 
-export function Rail({ location, collapsed, canExpand, onToggle, onShortcuts }: Props) {
+export function Rail({ location, collapsed, canExpand, onToggle, onShortcuts, onUndo }: Props) {
   const openWork = useOpenWork();
+  const { me } = useSeat();
   return (
     <nav className={styles.rail} data-collapsed={collapsed || undefined} aria-label="Menu utama">
       <div className={styles.brand}>
@@ -64,6 +69,20 @@ export function Rail({ location, collapsed, canExpand, onToggle, onShortcuts }: 
         })}
       </ul>
       <div className={styles.foot}>
+        {me ? (
+          <>
+            <p className={styles.operator} title={me.name}>
+              {me.name}
+            </p>
+            <FootButton
+              icon={IconLock}
+              label={collapsed ? `Kunci program (${me.name})` : 'Kunci program'}
+              collapsed={collapsed}
+              onClick={() => void lockSeat()}
+            />
+          </>
+        ) : null}
+        <FootButton icon={IconArrowBackUp} label="Urungkan" collapsed={collapsed} onClick={onUndo} />
         <TextSizeControl />
         <ColorSchemeButton collapsed={collapsed} />
         <FootButton

@@ -1,5 +1,7 @@
 import { useDisclosure, useElementSize } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
+import { useUndoLast } from '../history/use-undo-last.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useGlobalKeys } from './global-keys.ts';
 import { Rail } from './rail.tsx';
@@ -7,7 +9,12 @@ import { useRemembered } from './remembered.ts';
 import { Routes } from './routes.tsx';
 import styles from './shell.module.css';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { useCommands } from './shortcuts.ts';
 import { useTextSize } from './text-size.ts';
+
+const UndoDialog = lazy(() =>
+  import('../history/undo-dialog.tsx').then((module) => ({ default: module.UndoDialog })),
+);
 
 /** Below this width (in px of text size 100 %) the rail's words would take room that the tables need. */
 const narrow = 1120;
@@ -16,11 +23,13 @@ const narrow = 1120;
 export function Shell() {
   const [location] = useLocation();
   const [sheetOpen, sheet] = useDisclosure(false);
+  const [undoOpen, undoList] = useDisclosure(false);
   const [collapsed, setCollapsed] = useRemembered('rail-collapsed', false);
   const { ref, width } = useElementSize();
   const textSize = useTextSize();
   const isNarrow = width > 0 && width / (textSize / 100) < narrow;
   useGlobalKeys(sheet.open);
+  useCommands({ undo: useUndoLast(), 'recent-actions': undoList.open });
 
   return (
     <div className={styles.shell} ref={ref}>
@@ -30,12 +39,14 @@ export function Shell() {
         canExpand={!isNarrow}
         onToggle={() => setCollapsed(!collapsed)}
         onShortcuts={sheet.open}
+        onUndo={undoList.open}
       />
       <main className={styles.screen} id="layar">
         <ErrorBoundary resetBy={location}>
           <Routes />
         </ErrorBoundary>
       </main>
+      <Suspense fallback={null}>{undoOpen ? <UndoDialog onClose={undoList.close} /> : null}</Suspense>
       <ShortcutSheet opened={sheetOpen} onClose={sheet.close} />
     </div>
   );

@@ -1,7 +1,16 @@
 import { useEffect, useRef } from 'react';
 
 /** What a screen can be asked by keyboard or by the menu. */
-export type Command = 'new' | 'search' | 'save' | 'save-next' | 'print' | 'export' | 'close';
+export type Command =
+  | 'new'
+  | 'search'
+  | 'save'
+  | 'save-next'
+  | 'print'
+  | 'export'
+  | 'undo'
+  | 'recent-actions'
+  | 'close';
 export type Commands = Partial<Record<Command, () => void>>;
 
 /** Layers of handlers; the newest that knows a command answers, so that a panel goes before its page. */
@@ -29,7 +38,8 @@ export function useCommands(commands: Commands): void {
 /** The command of a key press, or null. Ctrl, or Cmd where developers have a Mac. */
 export const commandOf = (event: KeyboardEvent): Command | null => {
   if (event.key === 'Escape') return 'close';
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return null;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  if (event.shiftKey) return event.key.toLowerCase() === 'z' ? 'recent-actions' : null;
   switch (event.key.toLowerCase()) {
     case 'n':
       return 'new';
@@ -43,6 +53,8 @@ export const commandOf = (event: KeyboardEvent): Command | null => {
       return 'print';
     case 'e':
       return 'export';
+    case 'z':
+      return 'undo';
     default:
       return null;
   }
@@ -56,6 +68,8 @@ export const shortcutSheet: { keys: string[]; does: string }[] = [
   { keys: ['Ctrl', 'Enter'], does: 'Simpan dan mulai data berikutnya' },
   { keys: ['Ctrl', 'P'], does: 'Cetak' },
   { keys: ['Ctrl', 'E'], does: 'Ekspor yang tampil' },
+  { keys: ['Ctrl', 'Z'], does: 'Batalkan tindakan terakhir (di luar kotak isian)' },
+  { keys: ['Ctrl', 'Shift', 'Z'], does: 'Urungkan: daftar 20 tindakan terakhir' },
   { keys: ['↑', '↓'], does: 'Pindah baris pada tabel' },
   { keys: ['Spasi'], does: 'Pilih baris pada tabel' },
   { keys: ['Enter'], does: 'Buka baris' },
@@ -64,5 +78,6 @@ export const shortcutSheet: { keys: string[]; does: string }[] = [
   { keys: ['Ctrl', '+'], does: 'Perbesar tulisan' },
   { keys: ['Ctrl', '−'], does: 'Perkecil tulisan' },
   { keys: ['Ctrl', '0'], does: 'Ukuran tulisan semula' },
+  { keys: ['Ctrl', 'L'], does: 'Kunci program' },
   { keys: ['?'], does: 'Daftar pintasan ini' },
 ];

@@ -131,7 +131,7 @@ export function usePages<F extends Feature, P extends ProcedureOf<F>, Cursor ext
 
 export interface ActionOptions<Input, Output> {
   onDone?: (value: Output, input: Input) => void;
-  /** Features whose answers are asked again; leave out for the action's own feature, Beranda and Riwayat. */
+  /** Features whose answers are asked again; leave out for the action's own feature. Beranda, cards, Riwayat and the trash always are. */
   invalidates?: Feature[];
 }
 
@@ -156,7 +156,13 @@ export function useAction<F extends Feature, P extends ProcedureOf<F>>(
   const mutation = useMutation({
     mutationFn: (input: InputOf<F, P>) => ask(feature, procedure, input) as Promise<AnswerOf<F, P>>,
     onSuccess: (value, input) => {
-      const features = new Set<Feature>([...(invalidates ?? [feature]), 'home', 'history']);
+      const features = new Set<Feature>([
+        ...(invalidates ?? [feature]),
+        'home',
+        'businessCards',
+        'history',
+        'changes',
+      ]);
       for (const name of features) void queries.invalidateQueries({ queryKey: [name] });
       onDone?.(value, input);
     },

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconId } from '@tabler/icons-react';
 import type { BusinessForm as BusinessValues } from '../../src-main/contract/businesses.ts';
 import type { ProblemRow } from '../../src-main/contract/common.ts';
 import { goTo } from '../app/navigation.ts';
@@ -7,6 +9,8 @@ import { draftNote } from '../components/draft-note.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { SaveBar } from '../components/save-bar.tsx';
+import { RecordHistoryButton } from '../history/record-history.tsx';
+import { RemoveRecord } from '../history/remove-record.tsx';
 import styles from './business-form.module.css';
 import { BusinessSide, type Surroundings } from './business-side.tsx';
 import { AddressSection } from './form-address.tsx';
@@ -40,6 +44,28 @@ export function BusinessForm({ saved, asWritten, problems, aid, groups }: Props)
           title={isNew ? 'Pelaku usaha baru' : saved.ownerName}
           detail={isNew ? undefined : saved.businessName || 'Tanpa nama usaha'}
           onBack={goTo.businesses}
+          actions={
+            saved.id === null ? undefined : (
+              <>
+                <RemoveRecord
+                  feature="businesses"
+                  id={saved.id}
+                  name={saved.ownerName}
+                  along="Data tahunan, berkas, dan keanggotaannya dalam kelompok"
+                  invalidates={['businesses', 'groups', 'duplicates', 'damagedNumbers', 'recaps']}
+                  onRemoved={draft.discard}
+                />
+                <RecordHistoryButton kind="business" id={saved.id} name={saved.ownerName} />
+                <Button
+                  variant="default"
+                  leftSection={<IconId size="1rem" stroke={1.8} aria-hidden />}
+                  onClick={() => saved.id !== null && goTo.businessCard(saved.id)}
+                >
+                  Kartu Binaan
+                </Button>
+              </>
+            )
+          }
         />
       }
       footer={

@@ -7,6 +7,7 @@ import { goTo } from '../app/navigation.ts';
 import { useAnswer } from '../app/use-office.ts';
 import { ProblemList } from '../components/problem-list.tsx';
 import { FacilitationsOfBusiness } from '../facilitations/of-business.tsx';
+import { TrainingsOfBusiness } from '../trainings/of-business.tsx';
 import styles from './business-form.module.css';
 import { ReceivedAid } from './received-aid.tsx';
 
@@ -37,6 +38,10 @@ export function BusinessSide({ values, problems, aid, groups }: Props) {
           <section className={styles.box}>
             <h2>Bantuan yang diterima</h2>
             <ReceivedAid aid={aid} />
+          </section>
+          <section className={styles.box}>
+            <h2>Pelatihan</h2>
+            <TrainingsOfBusiness businessId={values.id} />
           </section>
           <section className={styles.box}>
             <h2>Fasilitasi dan sertifikat</h2>

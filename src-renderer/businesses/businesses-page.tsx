@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { BusinessColumnKey, BusinessRow, BusinessSort } from '../../src-main/contract/business-list.ts';
 import { goTo } from '../app/navigation.ts';
 import { useCommands } from '../app/shortcuts.ts';
+import { PrintCards } from '../business-cards/print-cards.tsx';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { type LongSelection, nothingSelected, selectedCount } from '../components/long-selection.ts';
 import { LongTable } from '../components/long-table.tsx';
@@ -31,7 +32,7 @@ export default function BusinessesPage() {
   const { search, filter, sort, columns, widths } = view;
   const [active, setActive] = useState<{ index: number; id: number | null } | null>(null);
   const [chosen, setChosen] = useState<LongSelection>(nothingSelected);
-  const [dialog, setDialog] = useState<'export' | 'bulk' | null>(null);
+  const [dialog, setDialog] = useState<'export' | 'bulk' | 'cards' | null>(null);
 
   const wholeFilter = useMemo(() => ({ ...filter, search }), [filter, search]);
   const question = { filter: wholeFilter, sort };
@@ -79,6 +80,7 @@ export default function BusinessesPage() {
   const currentView = useCallback(() => current.current, []);
   const startExport = useCallback(() => setDialog('export'), []);
   const startBulk = useCallback(() => setDialog('bulk'), []);
+  const startCards = useCallback(() => setDialog('cards'), []);
   const shownSort = useMemo(() => ({ key: sort.by, descending: sort.descending }), [sort]);
 
   const shownKeys = useMemo(
@@ -103,7 +105,14 @@ export default function BusinessesPage() {
   return (
     <PageFrame
       fill
-      header={<RegisterHeader isEmpty={total === 0} onBulk={startBulk} onExport={startExport} />}
+      header={
+        <RegisterHeader
+          isEmpty={total === 0}
+          onBulk={startBulk}
+          onExport={startExport}
+          onCards={startCards}
+        />
+      }
       toolbar={
         <>
           <SearchBox
@@ -158,6 +167,7 @@ export default function BusinessesPage() {
             chosen={chosenCount}
             onBulk={startBulk}
             onExport={startExport}
+            onCards={startCards}
             onForget={() => setChosen(nothingSelected)}
           />
         }
@@ -170,6 +180,9 @@ export default function BusinessesPage() {
           columns={columns}
           onClose={() => setDialog(null)}
         />
+      ) : null}
+      {dialog === 'cards' ? (
+        <PrintCards scope={scope} count={scopeCount} onClose={() => setDialog(null)} />
       ) : null}
       {dialog === 'bulk' ? (
         <BulkDialog

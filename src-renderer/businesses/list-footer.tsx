@@ -11,6 +11,7 @@ interface Props {
   chosen: number;
   onBulk: () => void;
   onExport: () => void;
+  onCards: () => void;
   onForget: () => void;
 }
 
@@ -39,6 +40,9 @@ export function ListFooter(props: Props) {
           </Button>
           <Button size="compact-xs" variant="light" onClick={props.onExport}>
             Ekspor …
+          </Button>
+          <Button size="compact-xs" variant="light" onClick={props.onCards}>
+            Kartu Binaan …
           </Button>
           <Button size="compact-xs" variant="subtle" color="gray" onClick={props.onForget}>
             Lepas pilihan

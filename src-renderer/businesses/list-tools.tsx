@@ -1,9 +1,18 @@
 import { memo } from 'react';
 import type { BusinessColumnKey, BusinessView } from '../../src-main/contract/business-list.ts';
 import { ColumnChooser } from '../components/column-chooser.tsx';
+import { ViewsMenu, type ViewWords } from '../components/views-menu.tsx';
 import { columnNames } from './business-columns.tsx';
 import styles from './businesses-page.module.css';
-import { ViewsMenu } from './views-menu.tsx';
+import { readView } from './read-view.ts';
+
+const viewWords: ViewWords = {
+  screen: 'businesses',
+  noun: 'tampilan',
+  purpose: 'Simpan saringan, kolom, dan urutan yang sering dipakai dengan sebuah nama.',
+  onlyThis: 'Hanya susunan saringan dan kolomnya yang dihapus; data pelaku usaha tidak berubah.',
+  example: 'Gula Kecamatan Mrebet',
+};
 
 interface Props {
   columns: BusinessColumnKey[];
@@ -24,7 +33,7 @@ export const ListTools = memo(function ListTools(props: Props) {
         onChange={props.onColumns}
         onReset={props.onReset}
       />
-      <ViewsMenu current={props.current} onOpen={props.onOpen} />
+      <ViewsMenu words={viewWords} current={props.current} read={readView} onOpen={props.onOpen} />
     </div>
   );
 });

@@ -12,6 +12,7 @@ import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { tellFailure } from '../components/tell.tsx';
 import { tellSaved } from '../components/tell-saved.tsx';
+import { RecordHistoryButton } from '../history/record-history.tsx';
 import { AddBusinesses } from './add-businesses.tsx';
 import { AuditPart } from './audit-part.tsx';
 import { CasesPart } from './cases-part.tsx';
@@ -84,6 +85,7 @@ function Known({ answer, view, state }: { answer: FacilitationAnswer } & Omit<Pr
           onBack={facilitationPlaces.list}
           actions={
             <>
+              <RecordHistoryButton kind="facilitation" id={id} name={facilitation.title} />
               <Button
                 variant="default"
                 leftSection={<IconPencil size="1rem" stroke={1.8} aria-hidden />}

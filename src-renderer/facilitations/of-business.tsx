@@ -1,9 +1,9 @@
-import { Anchor } from '@mantine/core';
 import { formatShortDate, isoDateOf } from '../../src-main/rules/dates.ts';
 import { validityOf } from '../../src-main/rules/facilitation.ts';
 import { useAnswer } from '../app/use-office.ts';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
+import { YearlyItem, YearlyList, YearlyMore } from '../components/yearly-list.tsx';
 import { dueWords } from './case-words.ts';
 import { caseStandingWords, validityWords } from './facilitation-words.ts';
 import styles from './of-business.module.css';
@@ -16,27 +16,20 @@ export function FacilitationsOfBusiness({ businessId }: { businessId: number }) 
   const today = isoDateOf(new Date());
   if (failure) return <FailureAlert failure={failure} onRetry={reload} />;
   if (!data) return null;
-  if (data.length === 0) return <p className={styles.second}>Belum pernah difasilitasi.</p>;
   return (
-    <ul className={styles.list}>
+    <YearlyList none="Belum pernah difasilitasi.">
       {data.map((row) => {
         const reminderDays = kinds.data?.find((kind) => kind.name === row.kind)?.reminderDays ?? 0;
         const standing = caseStandingWords[row.standing];
         const validity = validityWords[validityOf(row.validUntil, today, reminderDays)];
         return (
-          <li key={row.id}>
-            <p className={styles.first}>
-              <span className="dim figures">{row.year}</span>
-              <Anchor
-                component="button"
-                type="button"
-                className={styles.name}
-                onClick={() => facilitationPlaces.case(row.facilitationId, row.id)}
-              >
-                {row.title}
-              </Anchor>
-            </p>
-            <p className={styles.second}>
+          <YearlyItem
+            key={row.id}
+            year={row.year}
+            title={row.title}
+            onOpen={() => facilitationPlaces.case(row.facilitationId, row.id)}
+          >
+            <YearlyMore>
               {row.kind}
               {row.standing === 'berjalan' && row.stage ? `, ${row.stage}` : ''}
               {row.overdue ? (
@@ -44,7 +37,7 @@ export function FacilitationsOfBusiness({ businessId }: { businessId: number }) 
               ) : row.certificateNumber ? null : (
                 `, ${standing.word.toLowerCase()}`
               )}
-            </p>
+            </YearlyMore>
             {row.certificateNumber ? (
               <p className={styles.certificate}>
                 <span>
@@ -54,9 +47,9 @@ export function FacilitationsOfBusiness({ businessId }: { businessId: number }) 
                 <StatusBadge tone={validity.tone}>{validity.word}</StatusBadge>
               </p>
             ) : null}
-          </li>
+          </YearlyItem>
         );
       })}
-    </ul>
+    </YearlyList>
   );
 }

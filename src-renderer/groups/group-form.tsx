@@ -12,6 +12,8 @@ import { PageHeader } from '../components/page-header.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
 import { SaveBar } from '../components/save-bar.tsx';
 import { tellDone } from '../components/tell.tsx';
+import { RecordHistoryButton } from '../history/record-history.tsx';
+import { RemoveRecord } from '../history/remove-record.tsx';
 import { GroupFields } from './group-fields.tsx';
 import styles from './group-form.module.css';
 import { emptyGroup, groupKindWords } from './group-words.ts';
@@ -51,7 +53,26 @@ export function GroupForm({ saved, savedMembers, problems }: Props) {
   return (
     <PageFrame
       header={
-        <PageHeader title={isNew ? 'Kelompok baru' : saved.name} detail={detail} onBack={goTo.groups} />
+        <PageHeader
+          title={isNew ? 'Kelompok baru' : saved.name}
+          detail={detail}
+          onBack={goTo.groups}
+          actions={
+            saved.id === null ? undefined : (
+              <>
+                <RemoveRecord
+                  feature="groups"
+                  id={saved.id}
+                  name={saved.name}
+                  along="Daftar anggotanya"
+                  invalidates={['groups', 'businesses', 'aid', 'recaps']}
+                  onRemoved={draft.discard}
+                />
+                <RecordHistoryButton kind="business_group" id={saved.id} name={saved.name} />
+              </>
+            )
+          }
+        />
       }
       footer={
         <SaveBar

@@ -45,7 +45,7 @@ const columnsWith = (ask: (row: ChangeSetRow) => void, busy: boolean): Column<Ch
   { key: 'operator', head: 'Oleh', width: 8, cell: (row) => row.operator || <span className="dim">-</span> },
   {
     key: 'undo',
-    head: '',
+    head: 'Tindakan',
     width: 9,
     cell: (row) =>
       row.kind === 'handover' ? (

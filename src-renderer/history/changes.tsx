@@ -1,20 +1,16 @@
 import { CloseButton } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import type { HistoryRow } from '../../src-main/contract/history.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { HistoryFilter, HistoryRow } from '../../src-main/contract/history.ts';
 import { useCommands } from '../app/shortcuts.ts';
 import { usePages } from '../app/use-office.ts';
 import { type Column, DataTable } from '../components/data-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { FailureAlert } from '../components/failure-alert.tsx';
-import { StatusBadge, type Tone } from '../components/status-badge.tsx';
+import { StatusBadge } from '../components/status-badge.tsx';
+import { actionWords, ChangeList } from './change-list.tsx';
 import styles from './changes.module.css';
+import { HistoryFilters, wholeHistory } from './history-filters.tsx';
 import { formatMoment } from './moment.ts';
-
-const actions: Record<HistoryRow['action'], { word: string; tone: Tone }> = {
-  insert: { word: 'Dibuat', tone: 'good' },
-  update: { word: 'Diubah', tone: 'info' },
-  delete: { word: 'Dihapus', tone: 'bad' },
-};
 
 /** One line of what changed: "Telepon: 0812 → 0813". */
 const summary = (row: HistoryRow): string =>
@@ -32,9 +28,11 @@ const columns: Column<HistoryRow>[] = [
     key: 'action',
     head: 'Perubahan',
     width: 6.5,
-    cell: ({ action }) => <StatusBadge tone={actions[action].tone}>{actions[action].word}</StatusBadge>,
+    cell: ({ action }) => (
+      <StatusBadge tone={actionWords[action].tone}>{actionWords[action].word}</StatusBadge>
+    ),
   },
-  { key: 'entity', head: 'Data', width: 8, cell: (row) => row.entity },
+  { key: 'entity', head: 'Data', width: 11, cell: (row) => row.entity },
   {
     key: 'title',
     head: 'Nama',
@@ -45,59 +43,75 @@ const columns: Column<HistoryRow>[] = [
   {
     key: 'changes',
     head: 'Isi',
-    width: 14,
+    width: 12,
     grow: 2,
     cell: (row) =>
       row.action === 'update' ? summary(row) : <span className="dim">{row.changes.length} isian</span>,
   },
   { key: 'operator', head: 'Oleh', width: 8, cell: (row) => row.operator || <span className="dim">-</span> },
   {
-    key: 'import',
-    head: 'Impor',
+    key: 'together',
+    head: 'Bersama',
     width: 5,
     cell: (row) => (row.changeSetId ? `No. ${row.changeSetId}` : ''),
   },
 ];
 
 /** Beside the panel, which shows what changed. */
-const narrowColumns = columns.filter((column) => !['changes', 'import'].includes(column.key));
+const narrowColumns = columns.filter((column) => !['changes', 'together'].includes(column.key));
 
 const keyOf = (row: HistoryRow) => row.id;
+/** A search goes on by itself until so many are found, or all is read. */
+const foundAtLeast = 50;
 
 export function Changes() {
+  const [filter, setFilter] = useState<HistoryFilter>(wholeHistory);
   const [active, setActive] = useState<HistoryRow | null>(null);
   const pages = usePages(
     'history',
     'list',
-    'changes',
-    (before: number | null) => ({ before, limit: 100 }),
-    (page) => (page.more ? (page.rows.at(-1)?.id ?? null) : null),
+    filter,
+    (before: number | null) => ({ filter, before, limit: 100 }),
+    (page) => page.next,
   );
   const rows = useMemo(() => pages.data?.flatMap((page) => page.rows) ?? [], [pages.data]);
+  const { hasMore, loadMore, refreshing } = pages;
+  const searching = hasMore && rows.length < foundAtLeast;
+  useEffect(() => {
+    if (searching && !refreshing) loadMore();
+  }, [searching, refreshing, loadMore]);
   useCommands({ close: active ? () => setActive(null) : undefined });
+  const isFiltered = filter !== wholeHistory;
   return (
-    <div className={styles.split} data-open={active ? true : undefined}>
-      <div className={styles.table}>
-        <FailureAlert failure={pages.failure} onRetry={pages.reload} />
-        <DataTable
-          label="Perubahan terakhir"
-          columns={active ? narrowColumns : columns}
-          rows={rows}
-          rowKey={keyOf}
-          activeKey={active?.id ?? null}
-          onActive={setActive}
-          onReachEnd={pages.loadMore}
-          loading={pages.loading}
-          empty={
-            <EmptyState
-              title="Belum ada perubahan"
-              text="Setiap data yang dibuat, diubah, atau dihapus akan tercatat di sini."
-            />
-          }
-        />
+    <>
+      <HistoryFilters filter={filter} onChange={setFilter} />
+      <div className={styles.split} data-open={active ? true : undefined}>
+        <div className={styles.table}>
+          <FailureAlert failure={pages.failure} onRetry={pages.reload} />
+          <DataTable
+            label="Perubahan terakhir"
+            columns={active ? narrowColumns : columns}
+            rows={rows}
+            rowKey={keyOf}
+            activeKey={active?.id ?? null}
+            onActive={setActive}
+            onReachEnd={loadMore}
+            loading={pages.loading || (searching && rows.length === 0)}
+            empty={
+              <EmptyState
+                title={isFiltered ? 'Tidak ditemukan' : 'Belum ada perubahan'}
+                text={
+                  isFiltered
+                    ? 'Tidak ada perubahan yang sesuai. Longgarkan saringan atau periksa ejaannya.'
+                    : 'Setiap data yang dibuat, diubah, atau dihapus akan tercatat di sini.'
+                }
+              />
+            }
+          />
+        </div>
+        {active ? <ChangePanel row={active} onClose={() => setActive(null)} /> : null}
       </div>
-      {active ? <ChangePanel row={active} onClose={() => setActive(null)} /> : null}
-    </div>
+    </>
   );
 }
 
@@ -108,28 +122,13 @@ function ChangePanel({ row, onClose }: { row: HistoryRow; onClose: () => void })
         <div>
           <h2>{row.title}</h2>
           <p className="dim">
-            {row.entity}, {actions[row.action].word.toLowerCase()} {formatMoment(row.at)}
+            {row.entity}, {actionWords[row.action].word.toLowerCase()} {formatMoment(row.at)}
+            {row.operator ? ` oleh ${row.operator}` : ''}
           </p>
         </div>
         <CloseButton onClick={onClose} aria-label="Tutup panel" />
       </div>
-      <dl className={styles.changes}>
-        {row.changes.map((change) => (
-          <div key={change.field}>
-            <dt>{change.field}</dt>
-            {row.action === 'insert' ? null : (
-              <dd className={styles.before} data-empty={change.before ? undefined : true}>
-                {change.before || 'kosong'}
-              </dd>
-            )}
-            {row.action === 'delete' ? null : (
-              <dd className={styles.after} data-empty={change.after ? undefined : true}>
-                {change.after || 'kosong'}
-              </dd>
-            )}
-          </div>
-        ))}
-      </dl>
+      <ChangeList row={row} />
     </aside>
   );
 }

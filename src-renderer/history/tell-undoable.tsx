@@ -2,45 +2,39 @@ import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { formatNumber } from '../../src-main/rules/money.ts';
-import type { Feature } from '../app/procedure-types.ts';
 import { useAction } from '../app/use-office.ts';
 import { tellDone, tellFailure } from '../components/tell.tsx';
+import { useAskAllAgain } from './use-ask-all-again.ts';
 
-/** A change set can touch every kind of record: all answers are asked again. */
-const everything: Feature[] = [
-  'changes',
-  'businesses',
-  'businessFiles',
-  'duplicates',
-  'damagedNumbers',
-  'groups',
-  'aid',
-  'letters',
-  'handovers',
-  'monitoring',
-  'trainings',
-  'attendance',
-  'facilitations',
-  'facilitationFiles',
-  'recaps',
-  'imports',
-  'sectors',
-  'views',
-];
+interface Undone {
+  records: number;
+  left: number;
+  leftNames: string[];
+}
+
+/** Says what came of an undoing; `what` = what was undone, when it is not on screen. */
+export function tellUndone({ records, left, leftNames }: Undone, what?: string): void {
+  const came = `${formatNumber(records)} data kembali seperti semula`;
+  if (left === 0) {
+    tellDone(`Dibatalkan: ${what ?? came}.`);
+    return;
+  }
+  const names = leftNames.slice(0, 5).join(', ');
+  const before = what === undefined ? '' : `${what}: `;
+  tellFailure(
+    `${before}${came}. ${formatNumber(left)} tetap, karena diubah atau dipakai sesudahnya: ${names}${left > 5 ? ', …' : ''}.`,
+  );
+}
 
 /** Takes a change set back and says what came of it. */
 export function useUndo() {
-  const { run, busy } = useAction('changes', 'undo', { invalidates: everything });
+  const onDone = useAskAllAgain();
+  const { run, busy } = useAction('changes', 'undo', { onDone });
   const undo = useCallback(
     async (id: number) => {
       const result = await run({ id });
-      if (!result.ok) return tellFailure(result.error.message);
-      const { records, left, leftNames } = result.value;
-      if (left === 0) return tellDone(`Dibatalkan: ${formatNumber(records)} data kembali seperti semula.`);
-      const names = leftNames.slice(0, 5).join(', ');
-      tellFailure(
-        `${formatNumber(records)} data kembali seperti semula. ${formatNumber(left)} tetap, karena diubah atau dipakai sesudahnya: ${names}${left > 5 ? ', …' : ''}.`,
-      );
+      if (result.ok) tellUndone(result.value);
+      else tellFailure(result.error.message);
     },
     [run],
   );

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { formatLongDate, isoDateOf, weekdayName } from '../../src-main/rules/dates.ts';
 import { goTo } from '../app/navigation.ts';
 import type { AnswerOf } from '../app/procedure-types.ts';
@@ -9,10 +10,13 @@ import { FailureAlert } from '../components/failure-alert.tsx';
 import { LoadingScreen } from '../components/loading-screen.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
-import { DistrictBars, SectorBars } from './business-bars.tsx';
+import { OpenNotice } from '../operators/open-notice.tsx';
 import { Figures } from './figures.tsx';
 import styles from './home-page.module.css';
 import { OpenWork } from './open-work.tsx';
+import { YearFigures } from './year-figures.tsx';
+
+const HomeCharts = lazy(() => import('./charts.tsx'));
 
 export type Overview = AnswerOf<'home', 'overview'>;
 
@@ -22,7 +26,14 @@ const isEmpty = (overview: Overview): boolean =>
 export default function HomePage() {
   const { data, failure, loading, reload } = useAnswer('home', 'overview', {});
   const { data: settings } = useAnswer('settings', 'get', {});
+  const { data: years } = useAnswer('home', 'years', {});
+  const [chosenYear, setChosenYear] = useState<number | null>(null);
   const today = isoDateOf(new Date());
+  // This year's figures; before anything is done in it, those of the last year in which something was.
+  const shown =
+    years?.find(({ year }) => year === chosenYear) ??
+    years?.find(({ year }) => year <= Number(today.slice(0, 4))) ??
+    years?.[0];
   return (
     <PageFrame
       header={
@@ -37,16 +48,19 @@ export default function HomePage() {
         />
       }
     >
+      <OpenNotice />
       <FailureAlert failure={failure} onRetry={reload} />
       {loading ? <LoadingScreen /> : null}
       {data && isEmpty(data) ? <Start /> : null}
       {data && !isEmpty(data) ? (
         <>
           <Figures overview={data} />
+          {years && shown ? <YearFigures years={years} shown={shown} onYear={setChosenYear} /> : null}
           <div className={styles.columns}>
             <OpenWork overview={data} />
-            <DistrictBars overview={data} />
-            <SectorBars overview={data} />
+            <Suspense>
+              <HomeCharts years={years} year={shown?.year} />
+            </Suspense>
           </div>
         </>
       ) : null}

@@ -4,6 +4,7 @@ import type { DamageKind } from '../../src-main/contract/damaged-numbers.ts';
 import { formatNumber } from '../../src-main/rules/money.ts';
 import { goTo } from '../app/navigation.ts';
 import { useAnswer } from '../app/use-office.ts';
+import { backupWork } from '../backups/backup-work.ts';
 import { openBusinessesWith } from '../businesses/business-filter.ts';
 import { facilitationWork } from './facilitation-work.ts';
 import homeStyles from './home-page.module.css';
@@ -31,6 +32,7 @@ export function OpenWork({ overview }: { overview: Overview }) {
   const duplicates = useAnswer('duplicates', 'counts', {}).data;
   const damaged = useAnswer('damagedNumbers', 'counts', {}).data?.kinds;
   const facilitations = useAnswer('facilitations', 'worklist', {}).data;
+  const backups = useAnswer('backups', 'status', {}).data;
   const ofPrograms = (rows: Overview['notDelivered'], step: string): Work[] =>
     rows.map((row) => ({
       key: `${step} ${row.programId}`,
@@ -60,6 +62,7 @@ export function OpenWork({ overview }: { overview: Overview }) {
       ],
     },
     ...facilitationWork(facilitations),
+    backupWork(backups, () => goTo.settings('cadangan')),
     {
       title: 'Data pelaku usaha belum lengkap',
       work: [

@@ -1,7 +1,7 @@
 import { useRemembered } from '../app/remembered.ts';
 import { PageFrame } from '../components/page-frame.tsx';
-import { PageHeader } from '../components/page-header.tsx';
 import { RecapExportButton } from './export-button.tsx';
+import { RecapHeader } from './recap-header.tsx';
 import { type RecapScope, RecapView } from './recap-view.tsx';
 import { ScopeBar } from './scope-bar.tsx';
 
@@ -12,8 +12,7 @@ export default function RecapPage() {
     <PageFrame
       fill
       header={
-        <PageHeader
-          title="Rekap"
+        <RecapHeader
           detail="Jumlah bantuan menurut wilayah, komoditas, sumber dana, dan barang"
           actions={<RecapExportButton scope={scope} />}
         />

@@ -1,7 +1,8 @@
-import { Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
+import { Button, Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type OfficialInput, officialCapacities } from '../../src-main/contract/officials.ts';
 import { useAction } from '../app/use-office.ts';
+import { RecordHistory } from '../history/record-history.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 
 const capacityWords: Record<(typeof officialCapacities)[number], string> = {
@@ -14,6 +15,7 @@ const capacityOptions = officialCapacities.map((value) => ({ value, label: capac
 
 export function OfficialDialog({ official, onClose }: { official: OfficialInput; onClose: () => void }) {
   const [values, setValues] = useState(official);
+  const [historyShown, setHistoryShown] = useState(false);
   const set = (part: Partial<OfficialInput>) => setValues((now) => ({ ...now, ...part }));
   const save = useAction('officials', 'save', { invalidates: ['officials', 'aid'] });
   const remove = useAction('officials', 'remove');
@@ -56,6 +58,13 @@ export function OfficialDialog({ official, onClose }: { official: OfficialInput;
         checked={values.active}
         onChange={(event) => set({ active: event.currentTarget.checked })}
       />
+      {official.id === null ? null : historyShown ? (
+        <RecordHistory kind="official" id={official.id} name={official.name} />
+      ) : (
+        <Button variant="subtle" size="compact-sm" w="fit-content" onClick={() => setHistoryShown(true)}>
+          Tampilkan riwayat
+        </Button>
+      )}
     </EntryDialog>
   );
 }

@@ -1,8 +1,13 @@
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 import { NotFound } from '../app/not-found.tsx';
+import { BackupSettings } from '../backups/backup-settings.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { OperatorsSettings } from '../operators/operators-settings.tsx';
+import { OwnPin } from '../operators/own-pin.tsx';
+import { useMayManage } from '../operators/seat.ts';
 import { DoubleAidSettings } from './double-aid-settings.tsx';
 import { FacilitationSettings } from './facilitation-settings.tsx';
 import { LabelSettings } from './label-settings.tsx';
@@ -23,7 +28,16 @@ import { SectorsSettings } from './sectors-settings.tsx';
 import styles from './settings-page.module.css';
 import { TrainingSettings } from './training-settings.tsx';
 
-const sections: { path: string; label: string; section: ComponentType; wide?: true }[] = [
+interface Section {
+  path: string;
+  label: string;
+  section: ComponentType;
+  wide?: true;
+  /** Not only for a pengelola. */
+  forAll?: true;
+}
+
+const sections: Section[] = [
   { path: 'wilayah', label: 'Wilayah', section: RegionSettings },
   { path: 'kop-surat', label: 'Kop surat', section: LetterheadSettings },
   { path: 'kertas', label: 'Kertas', section: PaperSettings },
@@ -40,18 +54,23 @@ const sections: { path: string; label: string; section: ComponentType; wide?: tr
   { path: 'bantuan-ganda', label: 'Bantuan ganda', section: DoubleAidSettings },
   { path: 'fasilitasi', label: 'Fasilitasi', section: FacilitationSettings },
   { path: 'monev', label: 'Monev', section: MonitoringSettings },
+  { path: 'cadangan', label: 'Cadangan', section: BackupSettings, forAll: true },
+  { path: 'petugas', label: 'Petugas', section: OperatorsSettings },
+  { path: 'pin-saya', label: 'PIN saya', section: OwnPin, forAll: true },
 ];
 
 /** Each section saves by itself; what is not saved in one stays there while another is looked at. */
 export default function SettingsPage() {
-  const path = useParams<{ section?: string }>().section ?? 'wilayah';
+  const mayManage = useMayManage();
+  const path = useParams<{ section?: string }>().section ?? (mayManage ? 'wilayah' : 'pin-saya');
+  const offered = sections.filter(({ forAll }) => mayManage || forAll);
   const chosen = sections.find((section) => section.path === path);
   if (!chosen) return <NotFound />;
   return (
     <PageFrame header={<PageHeader title="Pengaturan" detail={chosen.label} />}>
       <div className={styles.layout}>
         <nav className={styles.nav} aria-label="Bagian pengaturan">
-          {sections.map(({ path: to, label }) => (
+          {offered.map(({ path: to, label }) => (
             <Link
               key={to}
               href={`/pengaturan/${to}`}
@@ -63,7 +82,14 @@ export default function SettingsPage() {
           ))}
         </nav>
         <div className={styles.section} data-wide={chosen.wide}>
-          <chosen.section key={path} />
+          {offered.includes(chosen) ? (
+            <chosen.section key={path} />
+          ) : (
+            <EmptyState
+              title="Hanya untuk pengelola"
+              text="Bagian pengaturan ini diubah oleh pengelola. Mintalah pengelola masuk dengan PIN-nya."
+            />
+          )}
         </div>
       </div>
     </PageFrame>

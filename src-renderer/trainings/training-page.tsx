@@ -8,6 +8,7 @@ import { FailureAlert } from '../components/failure-alert.tsx';
 import { LoadingScreen } from '../components/loading-screen.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { RecordHistoryButton } from '../history/record-history.tsx';
 import { AttendancePart } from './attendance-part.tsx';
 import { PapersPart } from './papers-part.tsx';
 import { ParticipantsPart } from './participants-part.tsx';
@@ -58,13 +59,16 @@ export function TrainingPage({ id, part }: { id: number; part: TrainingPart }) {
             .join(' · ')}
           onBack={trainingPlaces.list}
           actions={
-            <Button
-              variant="default"
-              leftSection={<IconPencil size="1rem" stroke={1.8} aria-hidden />}
-              onClick={() => trainingPlaces.edit(id)}
-            >
-              Ubah pelatihan
-            </Button>
+            <>
+              <RecordHistoryButton kind="training" id={id} name={training.title} />
+              <Button
+                variant="default"
+                leftSection={<IconPencil size="1rem" stroke={1.8} aria-hidden />}
+                onClick={() => trainingPlaces.edit(id)}
+              >
+                Ubah pelatihan
+              </Button>
+            </>
           }
         />
       }

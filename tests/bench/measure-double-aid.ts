@@ -84,6 +84,7 @@ export async function measureDoubleAid(file: string): Promise<void> {
       chooseWorkbook: async () => undefined,
       chooseWordDocument: async () => undefined,
       chooseFiles: async () => [],
+      chooseBackup: async () => undefined,
       chooseFolder: async () => undefined,
       chooseSavePath: async () => undefined,
       openFile: async () => '',

@@ -27,6 +27,7 @@ export async function measureImport(
 ): Promise<Measured[]> {
   const connection = furnished(databaseFile);
   const { handlers } = createImports({
+    recordAccess: () => undefined,
     connection,
     databaseFile,
     resourcesFolder,
@@ -36,6 +37,7 @@ export async function measureImport(
       chooseWorkbook: async () => file,
       chooseFiles: async () => [],
       chooseWordDocument: async () => undefined,
+      chooseBackup: async () => undefined,
       chooseFolder: async () => undefined,
       chooseSavePath: async () => undefined,
       openFile: async () => '',

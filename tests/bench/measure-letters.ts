@@ -32,6 +32,7 @@ export async function measureLetters(count: number): Promise<MeasuredLetters[]> 
     chooseWorkbook: async () => undefined,
     chooseFiles: async () => [],
     chooseWordDocument: async () => undefined,
+    chooseBackup: async () => undefined,
     chooseFolder: async () => undefined,
     chooseSavePath: async () => undefined,
     openFile: async () => '',

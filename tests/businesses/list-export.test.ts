@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import type { BusinessColumnKey } from '../../src-main/contract/business-list.ts';
 import { connect } from '../../src-main/database/connection.ts';
+import { meaningOf } from '../../src-main/imports/heading-dictionary.ts';
 import { temporaryFolder } from '../database/temporary.ts';
 import { makeRegister } from '../fixtures/make-register.ts';
 import { expectValue, openTestOffice, outcomeOf, typedBusiness } from '../office/test-office.ts';
@@ -14,6 +15,7 @@ const question = {
   scope: { filter: filterOf(), everything: true, ids: [] },
   sort: firstPage.sort,
   columns,
+  form: 'list' as const,
   format: 'xlsx' as const,
   separator: ';' as const,
   mask: false,
@@ -147,4 +149,67 @@ test('a cancelled export leaves the old file and no rest; a missing folder is sa
     path: null,
     rows: 0,
   });
+});
+
+test("the ministry's directory has its heading on two rows that the import knows, and figures in thousands", async () => {
+  const { handlers, databaseFile } = office(60);
+  const saved = expectValue(
+    await handlers.businesses.exportList({ ...question, columns: null, form: 'directory' }),
+  );
+  const { sheet, headRow } = await sheetOf(saved.path ?? '');
+  expect(sheet.getCell('A1').value).toBe('DIREKTORI INDUSTRI KECIL DAN MENENGAH');
+  const heading = (row: number) => (sheet.getRow(row).values as string[]).slice(1);
+  expect(heading(headRow - 1)).toEqual([
+    'NO',
+    'NAMA PEMILIK/ KONTAK PERSON',
+    'NAMA PERUSAHAAN',
+    ...Array<string>(4).fill('ALAMAT'),
+    ...Array<string>(2).fill('TENAGA KERJA (ORANG)'),
+    'NILAI INVESTASI (Rp.000)',
+    ...Array<string>(2).fill('KAPASITAS PRODUKSI'),
+    'NILAI PRODUKSI (Rp.000)',
+    'KOMODITI',
+    'KBLI',
+    'JENIS PRODUK',
+    'KET',
+  ]);
+  expect(heading(headRow).slice(3, 9)).toEqual(['JALAN', 'DESA/KELURAHAN', 'KECAMATAN', 'TELP', 'L', 'P']);
+  expect(sheet.getCell(headRow, 4).isMerged).toBe(false);
+  expect(sheet.getCell(headRow - 1, 4).isMerged && sheet.getCell(headRow, 1).isMerged).toBe(true);
+  const connection = connect(databaseFile);
+  const investments = connection
+    .prepare<[], number>('SELECT investment FROM business_year')
+    .pluck()
+    .all()
+    .reduce((sum, value) => sum + value, 0);
+  connection.close();
+  let thousands = 0;
+  sheet.eachRow((row, number) => {
+    if (number > headRow) thousands += Number(row.getCell(10).value ?? 0);
+  });
+  expect(thousands * 1000).toBe(investments);
+  const fields = heading(headRow - 1)
+    .slice(1)
+    .map((upper, index) => {
+      const lower = heading(headRow)[index + 1] ?? '';
+      return meaningOf('businesses', upper === lower ? [upper] : [upper, lower])?.field;
+    });
+  expect(fields).toEqual([
+    'ownerName',
+    'businessName',
+    'street',
+    'village',
+    'district',
+    'phone',
+    'workersMale',
+    'workersFemale',
+    'investment',
+    'productionCapacity',
+    'productionUnit',
+    'productionValue',
+    'sector',
+    'kbli',
+    'product',
+    'notes',
+  ]);
 });

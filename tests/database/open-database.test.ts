@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { type Migration, migrations, schemaVersion } from '../../src-main/database/migrations.ts';
-import { openDatabase } from '../../src-main/database/open-database.ts';
+import { migrationPoint, openDatabase } from '../../src-main/database/open-database.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const codeOf = (file: string, steps?: Migration[]) => {
@@ -78,7 +78,7 @@ test('a migration keeps the data and leaves a verified restore point', () => {
     '{"notes":"x"}',
   );
   connection.close();
-  const restorePoint = `${file}.sebelum-skema-${old + 1}.db`;
+  const restorePoint = migrationPoint(file, old + 1);
   const copy = new Database(restorePoint, { readonly: true });
   expect(schemaVersion(copy)).toBe(old);
   expect(copy.prepare('SELECT name FROM sector').pluck().all()).toEqual(['Gula']);

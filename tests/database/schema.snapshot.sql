@@ -1,3 +1,7 @@
+CREATE INDEX access_log_at ON access_log (at);
+
+CREATE INDEX access_log_operator ON access_log (operator);
+
 CREATE INDEX aid_candidate_business ON aid_candidate (business_id);
 
 CREATE INDEX aid_candidate_group ON aid_candidate (group_id);
@@ -38,6 +42,11 @@ CREATE INDEX business_status ON business (status);
 
 CREATE INDEX business_village_name ON business (village_code, name_key);
 
+CREATE INDEX change_set_together ON change_set (id) WHERE kind NOT IN ('open', 'action', 'delete');
+
+CREATE INDEX change_set_trash ON change_set (id)
+  WHERE kind = 'delete' AND undone_by IS NULL AND emptied_at IS NULL;
+
 CREATE INDEX district_regency ON district (regency_code);
 
 CREATE INDEX facilitation_case_business ON facilitation_case (business_id);
@@ -66,7 +75,15 @@ CREATE INDEX handover_number ON handover (letter_year, letter_sequence);
 
 CREATE INDEX handover_reversal_recipient ON handover_reversal (recipient_id);
 
+CREATE INDEX history_at ON history (at);
+
 CREATE INDEX history_change_set ON history (change_set_id) WHERE change_set_id IS NOT NULL;
+
+CREATE INDEX history_deleted ON history (entity) WHERE action = 'delete';
+
+CREATE INDEX history_entity ON history (entity);
+
+CREATE INDEX history_operator ON history (operator);
 
 CREATE INDEX history_record ON history (entity, record);
 
@@ -94,6 +111,19 @@ CREATE INDEX training_session_training ON training_session (training_id, date, s
 
 CREATE INDEX village_district ON village (district_code);
 
+CREATE TABLE access_log (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  operator TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('cetak', 'pdf', 'word', 'ekspor', 'salin')),
+  title TEXT NOT NULL,
+  records INTEGER,
+  masked INTEGER NOT NULL CHECK (masked IN (0, 1)),
+  personal INTEGER NOT NULL CHECK (personal IN (0, 1)),
+  -- Without its folder.
+  file_name TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE acting (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   operator TEXT NOT NULL,
@@ -101,7 +131,7 @@ CREATE TABLE acting (
 ) STRICT;
 
 CREATE TABLE aid_candidate (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   program_id INTEGER NOT NULL REFERENCES aid_program (id),
   business_id INTEGER REFERENCES business (id),
   group_id INTEGER REFERENCES business_group (id),
@@ -116,7 +146,7 @@ CREATE TABLE aid_candidate (
 ) STRICT;
 
 CREATE TABLE aid_item (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   program_id INTEGER NOT NULL REFERENCES aid_program (id),
   name TEXT NOT NULL COLLATE NOCASE,
   brand TEXT NOT NULL DEFAULT '' COLLATE NOCASE,
@@ -129,14 +159,14 @@ CREATE TABLE aid_item (
 ) STRICT;
 
 CREATE TABLE aid_package (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   program_id INTEGER NOT NULL REFERENCES aid_program (id),
   name TEXT NOT NULL COLLATE NOCASE,
   UNIQUE (program_id, name)
 ) STRICT;
 
 CREATE TABLE aid_package_item (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   package_id INTEGER NOT NULL REFERENCES aid_package (id) ON DELETE CASCADE,
   item_id INTEGER NOT NULL REFERENCES aid_item (id),
   quantity INTEGER NOT NULL CHECK (quantity > 0),
@@ -144,7 +174,7 @@ CREATE TABLE aid_package_item (
 ) STRICT;
 
 CREATE TABLE aid_program (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   public_id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE,
   fiscal_year INTEGER NOT NULL,
@@ -158,7 +188,7 @@ CREATE TABLE aid_program (
   CHECK (state IN ('draf', 'ditetapkan', 'penyerahan', 'selesai')), is_past INTEGER NOT NULL DEFAULT 0 CHECK (is_past IN (0, 1))) STRICT;
 
 CREATE TABLE "aid_recipient" (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   program_id INTEGER NOT NULL REFERENCES aid_program (id),
   business_id INTEGER REFERENCES business (id),
   group_id INTEGER REFERENCES business_group (id),
@@ -178,7 +208,7 @@ CREATE TABLE "aid_recipient" (
 ) STRICT;
 
 CREATE TABLE allocation (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id),
   item_id INTEGER NOT NULL REFERENCES aid_item (id),
   quantity INTEGER NOT NULL CHECK (quantity > 0),
@@ -186,7 +216,7 @@ CREATE TABLE allocation (
 ) STRICT;
 
 CREATE TABLE attendance (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   session_id INTEGER NOT NULL REFERENCES training_session (id) ON DELETE CASCADE,
   participant_id INTEGER NOT NULL REFERENCES training_participant (id) ON DELETE CASCADE,
   mark TEXT NOT NULL CHECK (mark IN ('H', 'I', 'S', 'A')),
@@ -198,7 +228,7 @@ CREATE TABLE attendance (
 ) STRICT;
 
 CREATE TABLE business (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   public_id TEXT NOT NULL UNIQUE,
   owner_name TEXT NOT NULL COLLATE NOCASE,
   nik TEXT CHECK (nik GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
@@ -229,7 +259,7 @@ CREATE TABLE business (
 , kbli_edition TEXT CHECK (kbli_edition IN ('2009', '2015', '2017', '2020', '2025')), export_share INTEGER CHECK (export_share BETWEEN 0 AND 100), export_destination TEXT NOT NULL DEFAULT '', pirt TEXT NOT NULL DEFAULT '', halal TEXT NOT NULL DEFAULT '', status_date TEXT, nik_as_written TEXT NOT NULL DEFAULT '', phone_as_written TEXT NOT NULL DEFAULT '', village_order TEXT GENERATED ALWAYS AS (ifnull(village_code, '')) VIRTUAL) STRICT;
 
 CREATE TABLE business_file (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   business_id INTEGER NOT NULL REFERENCES business (id) ON DELETE CASCADE,
   sha256 TEXT NOT NULL,
   file_name TEXT NOT NULL,
@@ -240,7 +270,7 @@ CREATE TABLE business_file (
 ) STRICT;
 
 CREATE TABLE business_group (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   public_id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL COLLATE NOCASE,
   kind TEXT NOT NULL CHECK (kind IN ('KUB', 'paguyuban', 'asosiasi', 'sentra')),
@@ -266,7 +296,7 @@ CREATE VIRTUAL TABLE business_search USING fts5 (
 );
 
 CREATE TABLE business_year (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   business_id INTEGER NOT NULL REFERENCES business (id) ON DELETE CASCADE,
   year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2100),
   workers_male INTEGER CHECK (workers_male >= 0),
@@ -290,7 +320,7 @@ CREATE TABLE change_set (
   at TEXT NOT NULL,
   -- The change set that undid this one.
   undone_by INTEGER REFERENCES change_set (id)
-) STRICT;
+, emptied_at TEXT) STRICT;
 
 CREATE TABLE district (
   code TEXT PRIMARY KEY,
@@ -299,7 +329,7 @@ CREATE TABLE district (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE facilitation (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   public_id TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL COLLATE NOCASE UNIQUE,
   kind_id INTEGER NOT NULL REFERENCES facilitation_kind (id),
@@ -311,7 +341,7 @@ CREATE TABLE facilitation (
 ) STRICT;
 
 CREATE TABLE facilitation_case (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   facilitation_id INTEGER NOT NULL REFERENCES facilitation (id) ON DELETE CASCADE,
   business_id INTEGER NOT NULL REFERENCES business (id),
   -- Where it stands now; null = not begun.
@@ -332,7 +362,7 @@ CREATE TABLE facilitation_case (
 ) STRICT;
 
 CREATE TABLE facilitation_file (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   case_id INTEGER NOT NULL REFERENCES facilitation_case (id) ON DELETE CASCADE,
   stage_id INTEGER REFERENCES facilitation_stage (id),
   sha256 TEXT NOT NULL,
@@ -344,14 +374,14 @@ CREATE TABLE facilitation_file (
 ) STRICT;
 
 CREATE TABLE facilitation_kind (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE,
   -- Days before the end of a certificate at which to remind.
   reminder_days INTEGER NOT NULL DEFAULT 90 CHECK (reminder_days >= 0)
 ) STRICT;
 
 CREATE TABLE facilitation_stage (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   kind_id INTEGER NOT NULL REFERENCES facilitation_kind (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   name TEXT NOT NULL,
@@ -363,7 +393,7 @@ CREATE TABLE facilitation_stage (
 ) STRICT;
 
 CREATE TABLE facilitation_step (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   case_id INTEGER NOT NULL REFERENCES facilitation_case (id) ON DELETE CASCADE,
   stage_id INTEGER NOT NULL REFERENCES facilitation_stage (id),
   -- Planned day and hour ('HH:MM' or ''), for a field audit.
@@ -379,7 +409,7 @@ CREATE TABLE facilitation_step (
 ) STRICT;
 
 CREATE TABLE goods_return (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id),
   item_id INTEGER NOT NULL REFERENCES aid_item (id),
   quantity INTEGER NOT NULL CHECK (quantity > 0),
@@ -389,14 +419,14 @@ CREATE TABLE goods_return (
 ) STRICT;
 
 CREATE TABLE group_member (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   group_id INTEGER NOT NULL REFERENCES business_group (id) ON DELETE CASCADE,
   business_id INTEGER NOT NULL REFERENCES business (id),
   UNIQUE (group_id, business_id)
 ) STRICT;
 
 CREATE TABLE handover (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   recipient_id INTEGER NOT NULL UNIQUE REFERENCES aid_recipient (id),
   letter_year INTEGER NOT NULL,
   letter_sequence INTEGER NOT NULL CHECK (letter_sequence > 0),
@@ -414,7 +444,7 @@ CREATE TABLE handover (
 , received_by TEXT NOT NULL DEFAULT 'penerima' CHECK (received_by IN ('penerima', 'kuasa')), proxy_name TEXT NOT NULL DEFAULT '', proxy_nik TEXT, proxy_letter TEXT NOT NULL DEFAULT '', signed_back_at TEXT) STRICT;
 
 CREATE TABLE handover_file (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id) ON DELETE CASCADE,
   sha256 TEXT NOT NULL,
   file_name TEXT NOT NULL,
@@ -425,7 +455,7 @@ CREATE TABLE handover_file (
 ) STRICT;
 
 CREATE TABLE handover_reversal (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id),
   delivered_at TEXT NOT NULL,
   reversed_at TEXT NOT NULL,
@@ -463,7 +493,7 @@ CREATE TABLE import_batch (
 ) STRICT;
 
 CREATE TABLE legal_form (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
 ) STRICT;
 
@@ -473,7 +503,7 @@ CREATE TABLE letter_counter (
 ) STRICT;
 
 CREATE TABLE letter_print (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id) ON DELETE CASCADE,
   letter_number TEXT NOT NULL,
   at TEXT NOT NULL,
@@ -482,7 +512,7 @@ CREATE TABLE letter_print (
 ) STRICT;
 
 CREATE TABLE monitoring_condition (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   visit_id INTEGER NOT NULL REFERENCES monitoring_visit (id) ON DELETE CASCADE,
   item_id INTEGER NOT NULL REFERENCES aid_item (id),
   condition TEXT NOT NULL
@@ -493,7 +523,7 @@ CREATE TABLE monitoring_condition (
 ) STRICT;
 
 CREATE TABLE monitoring_file (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   visit_id INTEGER NOT NULL REFERENCES monitoring_visit (id) ON DELETE CASCADE,
   sha256 TEXT NOT NULL,
   file_name TEXT NOT NULL,
@@ -504,7 +534,7 @@ CREATE TABLE monitoring_file (
 ) STRICT;
 
 CREATE TABLE monitoring_visit (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   recipient_id INTEGER NOT NULL REFERENCES aid_recipient (id),
   date TEXT NOT NULL,
   visitor TEXT NOT NULL DEFAULT '',
@@ -517,7 +547,7 @@ CREATE TABLE monitoring_visit (
 ) STRICT;
 
 CREATE TABLE not_duplicate (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   first_id INTEGER NOT NULL REFERENCES business (id) ON DELETE CASCADE,
   second_id INTEGER NOT NULL REFERENCES business (id) ON DELETE CASCADE,
   CHECK (first_id < second_id),
@@ -525,7 +555,7 @@ CREATE TABLE not_duplicate (
 ) STRICT;
 
 CREATE TABLE official (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
   nip TEXT NOT NULL DEFAULT '',
   rank TEXT NOT NULL DEFAULT '',
@@ -536,6 +566,25 @@ CREATE TABLE official (
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT;
 
+CREATE TABLE operator (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  role TEXT NOT NULL CHECK (role IN ('petugas', 'pengelola')),
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE operator_secret (
+  operator_id INTEGER PRIMARY KEY REFERENCES operator (id),
+  -- scrypt of the PIN with its salt and cost.
+  hash BLOB NOT NULL,
+  salt BLOB NOT NULL,
+  cost INTEGER NOT NULL,
+  -- Wrong PINs one after the other, and when the last was typed: a restart does not shorten the delay.
+  wrong_attempts INTEGER NOT NULL DEFAULT 0,
+  wrong_at TEXT
+) STRICT;
+
 CREATE TABLE regency (
   code TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -543,7 +592,7 @@ CREATE TABLE regency (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE saved_view (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   screen TEXT NOT NULL,
   name TEXT NOT NULL COLLATE NOCASE,
   content TEXT NOT NULL CHECK (json_valid(content)),
@@ -551,7 +600,7 @@ CREATE TABLE saved_view (
 ) STRICT;
 
 CREATE TABLE sector (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE,
   sector_group TEXT NOT NULL CHECK (sector_group IN ('unggulan', 'potensial', 'lainnya'))
 ) STRICT;
@@ -561,8 +610,10 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
 
+CREATE TABLE sqlite_sequence(name,seq);
+
 CREATE TABLE training (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   public_id TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL COLLATE NOCASE UNIQUE,
   theme TEXT NOT NULL DEFAULT '',
@@ -583,7 +634,7 @@ CREATE TABLE training (
 ) STRICT;
 
 CREATE TABLE training_certificate (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   participant_id INTEGER NOT NULL UNIQUE REFERENCES training_participant (id),
   year INTEGER NOT NULL,
   sequence INTEGER NOT NULL CHECK (sequence > 0),
@@ -594,7 +645,7 @@ CREATE TABLE training_certificate (
 ) STRICT;
 
 CREATE TABLE training_curriculum (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   training_id INTEGER NOT NULL REFERENCES training (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   title TEXT NOT NULL,
@@ -604,7 +655,7 @@ CREATE TABLE training_curriculum (
 ) STRICT;
 
 CREATE TABLE training_participant (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   training_id INTEGER NOT NULL REFERENCES training (id) ON DELETE CASCADE,
   business_id INTEGER REFERENCES business (id),
   role TEXT NOT NULL CHECK (role IN ('pemilik', 'pekerja', 'tamu')),
@@ -629,7 +680,7 @@ CREATE TABLE training_participant (
 ) STRICT;
 
 CREATE TABLE training_session (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   training_id INTEGER NOT NULL REFERENCES training (id) ON DELETE CASCADE,
   curriculum_id INTEGER REFERENCES training_curriculum (id),
   date TEXT NOT NULL,
@@ -644,6 +695,12 @@ CREATE TABLE village (
   district_code TEXT NOT NULL REFERENCES district (code),
   name TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER access_log_unchangeable_delete BEFORE DELETE ON access_log
+  BEGIN SELECT RAISE(ABORT, 'the log of exports cannot be changed'); END;
+
+CREATE TRIGGER access_log_unchangeable_update BEFORE UPDATE ON access_log
+  BEGIN SELECT RAISE(ABORT, 'the log of exports cannot be changed'); END;
 
 CREATE TRIGGER allocation_delivered_delete BEFORE DELETE ON allocation
 WHEN EXISTS (SELECT 1 FROM handover WHERE recipient_id = OLD.recipient_id AND delivered_at IS NOT NULL)
@@ -1233,6 +1290,24 @@ CREATE TRIGGER history_official_update AFTER UPDATE ON official WHEN OLD."id" IS
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
       'official', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'nip' AS name, OLD."nip" AS old, NEW."nip" AS new WHERE OLD."nip" IS NOT NEW."nip" UNION ALL SELECT 'rank' AS name, OLD."rank" AS old, NEW."rank" AS new WHERE OLD."rank" IS NOT NEW."rank" UNION ALL SELECT 'position' AS name, OLD."position" AS old, NEW."position" AS new WHERE OLD."position" IS NOT NEW."position" UNION ALL SELECT 'capacity' AS name, OLD."capacity" AS old, NEW."capacity" AS new WHERE OLD."capacity" IS NOT NEW."capacity" UNION ALL SELECT 'on_behalf_of' AS name, OLD."on_behalf_of" AS old, NEW."on_behalf_of" AS new WHERE OLD."on_behalf_of" IS NOT NEW."on_behalf_of" UNION ALL SELECT 'address' AS name, OLD."address" AS old, NEW."address" AS new WHERE OLD."address" IS NOT NEW."address" UNION ALL SELECT 'active' AS name, OLD."active" AS old, NEW."active" AS new WHERE OLD."active" IS NOT NEW."active") AS change; END;
 
+CREATE TRIGGER history_operator_delete AFTER DELETE ON operator BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'operator', OLD."id", 'delete', json_object('id', OLD."id", 'name', OLD."name", 'role', OLD."role", 'active', OLD."active", 'created_at', OLD."created_at"), NULL FROM acting; END;
+
+CREATE TRIGGER history_operator_insert AFTER INSERT ON operator BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'operator', NEW."id", 'insert', NULL, json_object('id', NEW."id", 'name', NEW."name", 'role', NEW."role", 'active', NEW."active", 'created_at', NEW."created_at") FROM acting; END;
+
+CREATE TRIGGER history_operator_update AFTER UPDATE ON operator WHEN OLD."id" IS NOT NEW."id" OR OLD."name" IS NOT NEW."name" OR OLD."role" IS NOT NEW."role" OR OLD."active" IS NOT NEW."active" OR OLD."created_at" IS NOT NEW."created_at" BEGIN
+      
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      'operator', NEW."id", 'update', json_group_object(change.name, change.old), json_group_object(change.name, change.new) FROM acting, (SELECT 'id' AS name, OLD."id" AS old, NEW."id" AS new WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'name' AS name, OLD."name" AS old, NEW."name" AS new WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'role' AS name, OLD."role" AS old, NEW."role" AS new WHERE OLD."role" IS NOT NEW."role" UNION ALL SELECT 'active' AS name, OLD."active" AS old, NEW."active" AS new WHERE OLD."active" IS NOT NEW."active" UNION ALL SELECT 'created_at' AS name, OLD."created_at" AS old, NEW."created_at" AS new WHERE OLD."created_at" IS NOT NEW."created_at") AS change; END;
+
 CREATE TRIGGER history_saved_view_delete AFTER DELETE ON saved_view BEGIN
       
     INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
@@ -1382,3 +1457,11 @@ CREATE TRIGGER history_unchangeable_delete BEFORE DELETE ON history
 
 CREATE TRIGGER history_unchangeable_update BEFORE UPDATE ON history
       BEGIN SELECT RAISE(ABORT, 'the history cannot be changed'); END;
+
+CREATE TRIGGER operator_last_manager BEFORE UPDATE ON operator
+  WHEN OLD.role = 'pengelola' AND OLD.active = 1 AND (NEW.role <> 'pengelola' OR NEW.active = 0)
+    AND NOT EXISTS (SELECT 1 FROM operator WHERE id <> OLD.id AND role = 'pengelola' AND active = 1)
+  BEGIN SELECT RAISE(ABORT, 'the last manager stays'); END;
+
+CREATE TRIGGER operator_stays BEFORE DELETE ON operator
+  BEGIN SELECT RAISE(ABORT, 'an operator is not deleted'); END;

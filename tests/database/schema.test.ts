@@ -56,6 +56,7 @@ test('every table but those named as untracked writes its history', () => {
     'monitoring_visit',
     'not_duplicate',
     'official',
+    'operator',
     'saved_view',
     'sector',
     'setting',

@@ -35,12 +35,8 @@ export class StandInApp extends EventEmitter {
       setImmediate(() => {
         if (this.#ending) return;
         this.#isReady = true;
-        this.browser()
-          .start()
-          .catch((error: unknown) => {
-            console.error(error instanceof Error ? error.message : error);
-            this.exit(1);
-          });
+        // Playwright waits for it; otherwise it comes with the first window, as a command of the program opens none.
+        if (appInfo.debuggingPort !== undefined) this.browser();
         this.emit('ready', {}, {});
         resolve();
       });
@@ -88,11 +84,14 @@ export class StandInApp extends EventEmitter {
   /** The Chromium of the windows. A hidden window beside a visible one gets a headless Chromium of its own. */
   browser(hidden = false): Browser {
     const { headless, debuggingPort } = appInfo;
-    this.#browser ??= new Browser({
-      profileFolder: join(this.#userData, 'stand-in-chromium'),
-      headless,
-      debuggingPort,
-    });
+    if (!this.#browser) {
+      const profileFolder = join(this.#userData, 'stand-in-chromium');
+      this.#browser = new Browser({ profileFolder, headless, debuggingPort });
+      this.#browser.start().catch((error: unknown) => {
+        console.error(error instanceof Error ? error.message : error);
+        this.exit(1);
+      });
+    }
     if (!hidden || headless) return this.#browser;
     if (!this.#hiddenBrowser) {
       const folder = mkdtempSync(join(tmpdir(), 'stand-in-hidden-'));

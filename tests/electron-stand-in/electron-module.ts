@@ -1,6 +1,7 @@
 import type * as Electron from 'electron';
 import { app as standInApp } from './app.ts';
 import { StandInBrowserWindow } from './browser-window.ts';
+import { StandInClipboardItem, clipboard as standInClipboard } from './clipboard.ts';
 import {
   Menu as StandInMenu,
   screen as standInScreen,
@@ -94,6 +95,14 @@ export const BrowserWindow = StandInBrowserWindow satisfies {
   getFocusedWindow(): WindowSurface | null;
   fromId(id: number): WindowSurface | null;
   fromWebContents(contents: Electron.WebContents): WindowSurface | null;
+};
+export const clipboard = standInClipboard satisfies Record<
+  keyof Pick<Electron.Clipboard, 'read' | 'readText' | 'write' | 'writeText'>,
+  unknown
+> &
+  Pick<Electron.Clipboard, 'readText' | 'writeText'>;
+export const ClipboardItem = StandInClipboardItem satisfies {
+  new (items: Record<string, Blob>): Pick<Electron.ClipboardItem, 'types'>;
 };
 export const dialog = standInDialog satisfies Pick<
   Electron.Dialog,

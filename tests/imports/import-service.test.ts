@@ -40,6 +40,7 @@ function open(folder: string | null) {
   const events: OfficeEvent[] = [];
   const jobs = createJobs((event) => events.push(event));
   const imports = createImports({
+    recordAccess: () => undefined,
     connection,
     databaseFile: connection.name,
     resourcesFolder,
@@ -49,6 +50,7 @@ function open(folder: string | null) {
       chooseWorkbook: async () => sampleFile,
       chooseFiles: async () => [],
       chooseWordDocument: async () => undefined,
+      chooseBackup: async () => undefined,
       chooseFolder: async () => undefined,
       chooseSavePath: async () => undefined,
       openFile: async () => '',

@@ -86,6 +86,7 @@ export function officeForLetters(recipients = 6, printer: PdfPrinter = blankPrin
     }),
   };
   const feature = createLetters({
+    recordAccess: () => undefined,
     connection,
     store: createContentStore(join(folder, 'berkas')),
     templatesFolder: resolve(import.meta.dirname, '../../resources/letters'),

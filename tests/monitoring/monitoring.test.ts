@@ -130,8 +130,8 @@ describe('a visit', () => {
     expect((await details()).visits).toEqual([]);
     expect(outcomeOf(await visit(first, '2024-06-12', { id }))).toBe('visit-unknown');
     expect((await office.check()).files).toMatchObject({ files: 0 });
-    // Taken back from the history with all that hung on it.
-    const [set] = expectValue(await handlers.changes.list({ before: null, limit: 1 })).rows;
+    // Taken back from the trash with all that hung on it.
+    const [set] = expectValue(await handlers.changes.trash({ search: '', before: null, limit: 1 })).rows;
     expect(set?.title).toBe('Hapus kunjungan monev Penerima 1, 11 Jun 2024');
     expectValue(await handlers.changes.undo({ id: set?.id ?? 0 }));
     expect((await details()).visits).toMatchObject([{ date: '2024-06-11', files: 1 }]);

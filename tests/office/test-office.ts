@@ -1,21 +1,14 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { BusinessInput } from '../../src-main/contract/businesses.ts';
 import type { OfficeEvent } from '../../src-main/contract/events.ts';
 import type { Result } from '../../src-main/contract/result.ts';
-import type { Desktop, PdfPrinter } from '../../src-main/desktop.ts';
+import type { Desktop } from '../../src-main/desktop.ts';
 import { type Office, openOffice } from '../../src-main/office.ts';
 import { temporaryFolder } from '../database/temporary.ts';
+import { emptyDesk, resourcesFolder } from './empty-desk.ts';
 
-export const resourcesFolder = resolve(import.meta.dirname, '../../resources');
-
-/** A printer for tests that print nothing: calling it is a fault of the test. */
-const noPrinter: PdfPrinter = {
-  print: async () => {
-    throw new Error('this test has no printer');
-  },
-  close: async () => undefined,
-};
+export { typedBusiness } from './typed-business.ts';
+export { resourcesFolder };
 
 export interface TestOffice {
   office: Office;
@@ -37,17 +30,11 @@ export function openTestOffice(desktop: Partial<Desktop> = {}): TestOffice {
     resourcesFolder,
     workersFolder: null,
     desktop: {
-      printer: noPrinter,
-      chooseWorkbook: async () => undefined,
-      chooseFiles: async () => [],
-      chooseWordDocument: async () => undefined,
-      chooseFolder: async () => undefined,
-      chooseSavePath: async (name) => join(folder, name),
+      ...emptyDesk(folder),
       openFile: async (path) => {
         opened.push(path);
         return '';
       },
-      showInFolder: () => undefined,
       emit: (event) => {
         events.push(event);
       },
@@ -70,37 +57,3 @@ export function expectValue<T>(result: Result<T>): T {
 export function outcomeOf(result: Result<unknown>): string {
   return result.ok ? 'ok' : result.error.code;
 }
-
-/** What the form would send for a business of which only these fields are filled. */
-export const typedBusiness = (fields: Partial<BusinessInput>) => ({
-  id: null,
-  ownerName: 'Wagiman',
-  nik: '',
-  gender: null,
-  birthDate: '',
-  phone: '',
-  businessName: '',
-  legalForm: null,
-  nib: '',
-  npwp: '',
-  email: '',
-  street: '',
-  rt: '',
-  rw: '',
-  villageCode: null,
-  sectorId: null,
-  product: '',
-  kbli: '',
-  kbliEdition: null,
-  establishedYear: null,
-  scale: null,
-  status: 'aktif' as const,
-  statusDate: '',
-  exportShare: null,
-  exportDestination: '',
-  pirt: '',
-  halal: '',
-  notes: '',
-  years: [],
-  ...fields,
-});

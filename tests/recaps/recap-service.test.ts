@@ -39,6 +39,7 @@ afterEach(() => rm(folder, { recursive: true }));
 function makeRecaps(changes: Partial<RecapDependencies> = {}) {
   const asked: DeliveryScope[] = [];
   const recaps = createRecaps({
+    recordAccess: () => undefined,
     deliveries: (scope) => {
       asked.push(scope);
       return articleDeliveries();

@@ -6,6 +6,7 @@ import { useAnswer } from '../../app/use-office.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { LoadingScreen } from '../../components/loading-screen.tsx';
 import { PanelBody, PanelHead } from '../../components/panel-parts.tsx';
+import { RecordHistoryButton } from '../../history/record-history.tsx';
 import { PrintLog } from '../papers/print-log.tsx';
 import { placeOf } from '../recipient-status.ts';
 import { AllocationEditor } from './allocation-editor.tsx';
@@ -24,7 +25,16 @@ export function RecipientPanel(props: RecipientPanelProps) {
   const saved = answer.data?.allocations;
   return (
     <>
-      <PanelHead title="Alokasi penerima" aside={<StageBadge row={recipient} />} onClose={onClose} />
+      <PanelHead
+        title="Alokasi penerima"
+        aside={
+          <>
+            <StageBadge row={recipient} />
+            <RecordHistoryButton kind="aid_recipient" id={recipient.id} name={recipient.name} />
+          </>
+        }
+        onClose={onClose}
+      />
       {answer.data && saved && !recipient.deliveredAt ? (
         <AllocationEditor
           key={JSON.stringify(saved)}
