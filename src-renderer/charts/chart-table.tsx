@@ -11,7 +11,7 @@ export function ChartTable({ chart }: { chart: Chart }) {
         <tr>
           <th scope="col">{chart.labelHead}</th>
           {chart.series.map((name) => (
-            <th key={name} scope="col">
+            <th key={name} scope="col" className={styles.count}>
               {name}
             </th>
           ))}

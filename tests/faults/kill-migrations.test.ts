@@ -69,7 +69,7 @@ test('a migration is done whole or not at all after a kill, with every row', { t
     copyFileSync(source, join(folder, 'sentra.db'));
     return folder;
   };
-  for (let time = 0; time < howMany(3, 50); time += 1) {
+  for (let time = 0; time < howMany(2, 50); time += 1) {
     const version = versions[time % versions.length] ?? 1;
     const source = join(place, `schema-${version}.db`);
     if (!existsSync(source)) oldOffice(version);

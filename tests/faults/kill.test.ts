@@ -77,7 +77,7 @@ test('edits that were acknowledged are there after a kill, and the history tells
   const { file, before, lastChange } = newOffice();
   const { kills, acknowledged } = await killOften(
     'edits',
-    howMany(3, 70),
+    howMany(2, 70),
     file,
     900,
     (connection, { said }) => {
@@ -119,7 +119,7 @@ test('an import is there whole or not at all after a kill, and so is its undoing
   let whole = 0;
   const { kills } = await killOften(
     'imports',
-    howMany(3, 70),
+    howMany(2, 70),
     file,
     1500,
     (connection, { said }) => {
