@@ -263,8 +263,8 @@ test('a recipient drops out with a reason and the first of the wait list takes t
   await expect(panel.getByText('usulan desa')).toBeVisible();
   await expect(list(page).getByText('Aminah')).toHaveCount(0);
   await expect(page.getByText('Calon (1)')).toBeVisible();
-  // The reason is in the history.
+  // The reason is in the trash, from where it all can be taken back.
   await page.getByRole('navigation').getByRole('link', { name: 'Riwayat' }).click();
-  await page.getByRole('tab', { name: 'Perubahan bersama' }).click();
+  await page.getByRole('tab', { name: 'Kotak Sampah' }).click();
   await expect(page.getByText('Keluarkan Aminah dari Bantuan 2020: pindah ke luar kabupaten')).toBeVisible();
 });

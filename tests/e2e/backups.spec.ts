@@ -5,46 +5,22 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { projectFolder } from '../../scripts/build-if-stale.ts';
 import { electronCommand } from '../../scripts/electron-command.ts';
+import { emptyBusiness } from '../../src-renderer/businesses/empty-business.ts';
 import { expect, launchApp, makeHome, openPage, type TestHome, test } from './app-fixture.ts';
 import { ask } from './ask-office.ts';
 import { checkAccess } from './check-access.ts';
 
 // Backups, the way back, and the start screen: each test has a home of its own, because most start the program twice.
 
-const emptyBusiness = {
-  ...{
-    id: null,
-    nik: '',
-    gender: null,
-    birthDate: '',
-    phone: '',
-    businessName: '',
-    legalForm: null,
-    nib: '',
-  },
-  ...{
-    npwp: '',
-    email: '',
-    street: '',
-    rt: '',
-    rw: '',
-    villageCode: null,
-    sectorId: null,
-    product: '',
-    kbli: '',
-  },
-  ...{
-    kbliEdition: null,
-    establishedYear: null,
-    scale: null,
-    status: 'aktif',
-    statusDate: '',
-    exportShare: null,
-  },
-  ...{ exportDestination: '', pirt: '', halal: '', notes: '', years: [] },
-};
 const addBusiness = (page: Page, ownerName: string) =>
   ask(page, 'businesses.save', { ...emptyBusiness, ownerName });
+/** A restore opens the screens anew a moment after it: what is asked before would be cut off. */
+async function thenScreensAnew(page: Page, act: () => Promise<void>): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await act();
+  await loaded;
+}
+
 const businesses = async (page: Page): Promise<number> =>
   (await ask<{ businesses: number }>(page, 'home.overview', {})).businesses;
 
@@ -114,12 +90,14 @@ test('a backup now, also locked on a flash disk; going back to it, and back agai
   await expect(dialog.getByText('Pelaku usaha', { exact: true }).locator('..')).toContainText('1');
   await expect(dialog).toContainText(/program \d+\.\d+\.\d+, skema \d+/);
   await checkAccess(page);
-  await dialog.getByRole('button', { name: 'Pulihkan' }).click();
+  await thenScreensAnew(page, () => dialog.getByRole('button', { name: 'Pulihkan' }).click());
   await expect(page.getByText(/^Data dipulihkan/)).toBeVisible();
   expect(await businesses(page)).toBe(1);
 
   await page.getByRole('button', { name: 'Kembalikan keadaan sebelum pemulihan' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Kembalikan', exact: true }).click();
+  await thenScreensAnew(page, () =>
+    page.getByRole('dialog').getByRole('button', { name: 'Kembalikan', exact: true }).click(),
+  );
   await expect(page.getByText(/^Data dipulihkan .*sebelum-pemulihan-/)).toBeVisible();
   expect(await businesses(page)).toBe(2);
 });
