@@ -88,6 +88,13 @@ async function run(): Promise<string[]> {
       `${percent(time.ordinary)} of the speed of bare COPY of the same files (${seconds(time.ordinary)}), ` +
       `${percent(time.unlogged)} of that into unlogged tables (${seconds(time.unlogged)})`,
   );
+  const analysing = performance.now();
+  from.psql({ sql: 'ANALYZE' });
+  const analysed = performance.now() - analysing;
+  say(
+    `Statistics of all parts, which a server's autovacuum would make by itself: ${seconds(analysed)}; ` +
+      `with them loading has ${((time.ordinary / (time.loading + analysed)) * 100).toFixed(0)} %`,
+  );
   const size = Number(
     from.psql({
       sql: `SELECT sum(pg_total_relation_size(oid)) FROM pg_class
