@@ -71,6 +71,10 @@ BEGIN
       one, one || '_' || suffix || '_pkey', key);
   END LOOP;
 
+  -- The tables are new and have no statistics: hashing is right for them, a plan by guess or with helpers is slower.
+  SET LOCAL enable_mergejoin = off;
+  SET LOCAL enable_nestloop = off;
+  SET LOCAL max_parallel_workers_per_gather = 0;
   FOR reference IN SELECT * FROM sentra.package_references LOOP
     EXECUTE format(
       'SELECT count(*) FROM sentra_incoming.%1$I AS source WHERE source.%2$I IS NOT NULL
