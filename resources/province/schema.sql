@@ -98,7 +98,7 @@ CREATE TABLE sentra.villages (
 -- Pelaku Usaha: Industri kecil dan menengah beserta pemiliknya.
 CREATE TABLE sentra.businesses (
   regency_code text COLLATE "C" NOT NULL,
-  business_id text COLLATE "C" NOT NULL, -- Nomor publik pelaku usaha, tetap selamanya
+  business_id uuid NOT NULL, -- Nomor publik pelaku usaha, tetap selamanya
   owner_name text NOT NULL, -- Nama pemilik
   nik text COLLATE "C", -- NIK pemilik, 16 angka
   nik_key text COLLATE "C", -- Kunci NIK: HMAC-SHA256 NIK dengan kunci provinsi; kosong bila paket dibuat tanpa kunci
@@ -136,7 +136,7 @@ CREATE TABLE sentra.businesses (
 -- Data Tahunan: Tenaga kerja, investasi, dan produksi per tahun data. Kosong = tidak diketahui, bukan nol.
 CREATE TABLE sentra.business_years (
   regency_code text COLLATE "C" NOT NULL,
-  business_id text COLLATE "C" NOT NULL, -- Pelaku usaha
+  business_id uuid NOT NULL, -- Pelaku usaha
   year smallint NOT NULL, -- Tahun data
   workers_male bigint, -- Tenaga kerja laki-laki
   workers_female bigint, -- Tenaga kerja perempuan
@@ -176,7 +176,7 @@ CREATE TABLE sentra.groups (
 CREATE TABLE sentra.group_members (
   regency_code text COLLATE "C" NOT NULL,
   group_id text COLLATE "C" NOT NULL, -- Kelompok
-  business_id text COLLATE "C" NOT NULL, -- Pelaku usaha
+  business_id uuid NOT NULL, -- Pelaku usaha
   PRIMARY KEY (group_id, business_id, regency_code)
 ) PARTITION BY LIST (regency_code);
 
@@ -225,7 +225,7 @@ CREATE TABLE sentra.aid_recipients (
   regency_code text COLLATE "C" NOT NULL,
   recipient_id text COLLATE "C" NOT NULL, -- Nomor publik penerima
   program_id text COLLATE "C" NOT NULL, -- Program
-  business_id text COLLATE "C", -- Pelaku usaha penerima; kosong bila kelompok
+  business_id uuid, -- Pelaku usaha penerima; kosong bila kelompok
   group_id text COLLATE "C", -- Kelompok penerima; kosong bila pelaku usaha
   part bigint NOT NULL, -- Penyerahan ke berapa bagi penerima yang sama
   beyond_bought_reason text, -- Alasan melebihi jumlah yang dibeli
@@ -312,7 +312,7 @@ CREATE TABLE sentra.training_participants (
   regency_code text COLLATE "C" NOT NULL,
   participant_id text COLLATE "C" NOT NULL, -- Nomor publik peserta
   training_id text COLLATE "C" NOT NULL, -- Pelatihan
-  business_id text COLLATE "C", -- Pelaku usaha
+  business_id uuid, -- Pelaku usaha
   role text NOT NULL, -- Peran
   name text NOT NULL, -- Nama
   nik text COLLATE "C", -- NIK
@@ -364,7 +364,7 @@ CREATE TABLE sentra.facilitation_cases (
   regency_code text COLLATE "C" NOT NULL,
   case_id text COLLATE "C" NOT NULL, -- Nomor publik peserta fasilitasi
   facilitation_id text COLLATE "C" NOT NULL, -- Fasilitasi
-  business_id text COLLATE "C" NOT NULL, -- Pelaku usaha
+  business_id uuid NOT NULL, -- Pelaku usaha
   stage text, -- Tahapan sekarang; kosong = belum mulai
   standing text NOT NULL, -- Kedudukan
   reason text, -- Alasan berhenti

@@ -22,7 +22,7 @@ LEFT JOIN (
     FROM sentra.business_years ORDER BY business_id, regency_code, year DESC) AS newest
   GROUP BY regency_code) AS y USING (regency_code)
 LEFT JOIN (
-  SELECT regency_code, count(DISTINCT coalesce(business_id, group_id)) AS recipients
+  SELECT regency_code, count(DISTINCT coalesce(business_id::text, group_id)) AS recipients
   FROM sentra.aid_recipients GROUP BY regency_code) AS r USING (regency_code)
 LEFT JOIN (
   SELECT regency_code, sum(quantity) AS units, sum(quantity * unit_price) AS value

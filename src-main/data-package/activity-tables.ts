@@ -92,7 +92,7 @@ const participants: PackageTable = {
   fields: [
     needed('participant_id', 'string', 'Nomor publik peserta', participantId),
     needed('training_id', 'string', 'Pelatihan', 'training.public_id'),
-    field('business_id', 'string', 'Pelaku usaha', 'business.public_id'),
+    field('business_id', 'uuid', 'Pelaku usaha', 'business.public_id'),
     needed('role', 'string', 'Peran', 'role', ['pemilik', 'pekerja', 'tamu']),
     needed('name', 'string', 'Nama', 'training_participant.name'),
     field('nik', 'string', 'NIK', 'training_participant.nik', { mask: maskNik }),
@@ -179,7 +179,7 @@ const cases: PackageTable = {
   fields: [
     needed('case_id', 'string', 'Nomor publik peserta fasilitasi', caseId),
     needed('facilitation_id', 'string', 'Fasilitasi', 'facilitation.public_id'),
-    needed('business_id', 'string', 'Pelaku usaha', 'business.public_id'),
+    needed('business_id', 'uuid', 'Pelaku usaha', 'business.public_id'),
     field('stage', 'string', 'Tahapan sekarang; kosong = belum mulai', 'facilitation_stage.name'),
     needed('standing', 'string', 'Kedudukan', 'standing', CASE_STANDINGS),
     field('reason', 'string', 'Alasan berhenti', 'facilitation_case.reason'),

@@ -92,7 +92,7 @@ const recipients: PackageTable = {
   fields: [
     needed('recipient_id', 'string', 'Nomor publik penerima', recipientId),
     needed('program_id', 'string', 'Program', 'aid_program.public_id'),
-    field('business_id', 'string', 'Pelaku usaha penerima; kosong bila kelompok', 'business.public_id'),
+    field('business_id', 'uuid', 'Pelaku usaha penerima; kosong bila kelompok', 'business.public_id'),
     field('group_id', 'string', 'Kelompok penerima; kosong bila pelaku usaha', 'business_group.public_id'),
     needed('part', 'integer', 'Penyerahan ke berapa bagi penerima yang sama'),
     field('beyond_bought_reason', 'string', 'Alasan melebihi jumlah yang dibeli'),

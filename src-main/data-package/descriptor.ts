@@ -87,7 +87,7 @@ function describeField({ name, type, description, required, choices }: PackageFi
   };
   return {
     name,
-    type,
+    ...(type === 'uuid' ? { type: 'string', format: 'uuid' } : { type }),
     description,
     ...(type === 'boolean' ? { trueValues: ['true'], falseValues: ['false'] } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),

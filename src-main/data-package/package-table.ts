@@ -1,5 +1,5 @@
-/** Types of Table Schema that a package uses. */
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime' | 'year';
+/** Types of Table Schema that a package uses; `uuid` is its `string` of the format `uuid`. */
+export type FieldType = 'string' | 'uuid' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime' | 'year';
 
 /** A cell as SQLite gives it; `true` and `false` come as 1 and 0. */
 export type PackageValue = string | number | null;

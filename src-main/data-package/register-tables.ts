@@ -50,7 +50,7 @@ const businesses: PackageTable = {
   primaryKey: ['business_id'],
   foreignKeys: [refersTo('villages', 'village_code'), refersTo('sectors', 'sector')],
   fields: [
-    needed('business_id', 'string', 'Nomor publik pelaku usaha, tetap selamanya', 'business.public_id'),
+    needed('business_id', 'uuid', 'Nomor publik pelaku usaha, tetap selamanya', 'business.public_id'),
     needed('owner_name', 'string', 'Nama pemilik'),
     field('nik', 'string', 'NIK pemilik, 16 angka', 'nik', { mask: maskNik }),
     field('nik_key', 'string', nikKey, 'nik_key(nik)'),
@@ -95,7 +95,7 @@ const businessYears: PackageTable = {
   primaryKey: ['business_id', 'year'],
   foreignKeys: [refersTo('businesses', 'business_id')],
   fields: [
-    needed('business_id', 'string', 'Pelaku usaha', 'business.public_id'),
+    needed('business_id', 'uuid', 'Pelaku usaha', 'business.public_id'),
     needed('year', 'year', 'Tahun data'),
     field('workers_male', 'integer', 'Tenaga kerja laki-laki'),
     field('workers_female', 'integer', 'Tenaga kerja perempuan'),
@@ -159,7 +159,7 @@ const groupMembers: PackageTable = {
   foreignKeys: [refersTo('groups', 'group_id'), refersTo('businesses', 'business_id')],
   fields: [
     needed('group_id', 'string', 'Kelompok', 'business_group.public_id'),
-    needed('business_id', 'string', 'Pelaku usaha', 'business.public_id'),
+    needed('business_id', 'uuid', 'Pelaku usaha', 'business.public_id'),
   ],
 };
 

@@ -15,6 +15,7 @@ const constraints = z.strictObject({
 const field = z
   .strictObject({
     name,
+    format: z.literal('uuid').optional(),
     type: z.enum(['string', 'integer', 'number', 'boolean', 'date', 'datetime', 'year']),
     description: z.string(),
     trueValues: z.array(z.string()).min(1).optional(),
