@@ -6,6 +6,7 @@ import { paperDocument } from '../papers/paper-document.ts';
 import type { PaperPart } from '../papers/paper-part.ts';
 import type { PaperSettings } from '../papers/paper-settings.ts';
 import { listStyles } from '../papers/paper-styles.ts';
+import { UNCLASSIFIED } from '../recaps/recap-lines.ts';
 import { formatLongDate } from '../rules/dates.ts';
 import { formatNumber } from '../rules/format-number.ts';
 import { maskPhone } from '../rules/mask.ts';
@@ -122,7 +123,9 @@ const contentsPages = ({ contents }: Book): Markup[] =>
   );
 
 const contentsEntry = ({ level, name, businesses, page }: ContentsEntry): Markup =>
-  html`<div class="entry level-${level}"><span class="name">${level === 1 ? `Kecamatan ${name}` : name} (${formatNumber(businesses)})</span><span class="dots"></span><span>${page}</span></div>`;
+  html`<div class="entry level-${level}"><span class="name">${level === 1 ? districtWords(name) : name} (${formatNumber(businesses)})</span><span class="dots"></span><span>${page}</span></div>`;
+
+const districtWords = (name: string): string => (name === UNCLASSIFIED ? name : `Kecamatan ${name}`);
 
 const pageFoot = (number: number): Markup =>
   html`<div class="foot"><span>Direktori Industri Kecil dan Menengah</span><span>${number}</span></div>`;
@@ -130,7 +133,7 @@ const pageFoot = (number: number): Markup =>
 const heads = ['No.', 'Usaha / pemilik', 'Alamat', 'Komoditas / produk', 'Skala', 'Nomor HP'];
 
 const bookPage = ({ district, number, lines }: BookPage, masked: boolean): Markup =>
-  html`<section class="page"><div class="running"><b>Kecamatan ${district}</b><span>${placesOf(lines)}</span></div>
+  html`<section class="page"><div class="running"><b>${districtWords(district)}</b><span>${placesOf(lines)}</span></div>
 <div class="grid heads">${heads.map((head) => html`<div>${head}</div>`)}</div>
 ${lines.map((line) => bookLine(line, masked))}${pageFoot(number)}</section>`;
 

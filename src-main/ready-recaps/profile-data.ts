@@ -63,6 +63,12 @@ export function readProfile(engine: RecapEngine, scope: ReadyScope, today: strin
 const largest = (lines: RecapSheet['lines']) =>
   lines.toSorted((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0));
 
+/** Nobody has none: a sum of 0 means that nothing was noted. */
+const amountFact = (amount = 0) =>
+  amount === 0
+    ? { value: '–', detail: 'belum ada data' }
+    : { value: formatRupiah(amount), detail: 'data tahun terbaru' };
+
 function factsOf(scales: RecapSheet, figures: RecapSheet, done: RecapSheet): Profile['facts'] {
   const [businesses, male, female, workers, investment, turnover] = figures.total.map((value) => value ?? 0);
   const [recipients, units, value, participants, facilitated, issued] = done.total.map((one) => one ?? 0);
@@ -76,8 +82,8 @@ function factsOf(scales: RecapSheet, figures: RecapSheet, done: RecapSheet): Pro
       value: formatNumber(workers ?? 0),
       detail: `L ${formatNumber(male ?? 0)}, P ${formatNumber(female ?? 0)}`,
     },
-    { label: 'Investasi', value: formatRupiah(investment ?? 0), detail: 'data tahun terbaru' },
-    { label: 'Omzet', value: formatRupiah(turnover ?? 0), detail: 'data tahun terbaru' },
+    { label: 'Investasi', ...amountFact(investment) },
+    { label: 'Omzet', ...amountFact(turnover) },
     {
       label: 'Penerima bantuan',
       value: formatNumber(recipients ?? 0),
