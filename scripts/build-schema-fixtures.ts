@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { applicationId } from '../src-main/database/connection.ts';
 import { createHistoryTriggers } from '../src-main/database/history-triggers.ts';
+import { keepNumbers } from '../src-main/database/keep-numbers.ts';
 import { fillTables } from './schema-fixtures/fill-tables.ts';
 
 // `node scripts/build-schema-fixtures.ts`: a small database of each shipped version of the schema with invented rows in
@@ -23,6 +24,9 @@ const steps = readdirSync(migrationsFolder)
     sql: readFileSync(join(migrationsFolder, name), 'utf8'),
   }));
 
+/** From this version on the program gives no number twice. */
+const numbersKeptFrom = 7;
+
 /** The version to build, or all that are missing. */
 const [wanted] = process.argv.slice(2).map(Number);
 mkdirSync(target, { recursive: true });
@@ -36,6 +40,7 @@ for (const { version } of steps) {
   connection.pragma('foreign_keys = ON');
   for (const step of steps.filter((one) => one.version <= version)) connection.exec(step.sql);
   connection.pragma(`user_version = ${version}`);
+  if (version >= numbersKeptFrom) keepNumbers(connection);
   createHistoryTriggers(connection);
   fillTables(connection);
   connection.exec('VACUUM');

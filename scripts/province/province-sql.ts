@@ -18,7 +18,8 @@ const types: Record<FieldType, string> = {
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Codes are compared by their bytes: that is right for them, and many times faster than by the rules of a language. */
-const isCode = ({ name, type }: PackageField): boolean => type === 'string' && /(_id|_code|_key|^nik|^nib)$/.test(name);
+const isCode = ({ name, type }: PackageField): boolean =>
+  type === 'string' && /(_id|_code|_key|^nik|^nib)$/.test(name);
 
 const column = (one: PackageField): string =>
   `  ${one.name} ${types[one.type]}${isCode(one) ? ' COLLATE "C"' : ''}${one.required ? ' NOT NULL' : ''}, -- ${one.description}`;

@@ -6,7 +6,7 @@ interface Column {
   notnull: number;
   pk: number;
 }
-type Value = string | number | null;
+type Value = string | number | null | Buffer;
 
 const rowsEach = 2;
 
@@ -87,6 +87,7 @@ function inventedValue(connection: Database, table: string, sql: string, column:
       .get(name === 'second_id' ? 1 : row - 1) as Value;
   }
   if (key) return null;
+  if (type === 'BLOB') return Buffer.from(`${name} ${row}`);
   const choices = new RegExp(`\\b${name} IN \\(([^)]*)\\)`).exec(sql)?.[1];
   if (choices) {
     const all = choices.split(',').map((choice) => choice.trim());
