@@ -174,13 +174,13 @@ test('a settled programme goes forwards and back, and a finished one is opened w
     });
   });
   await page.getByRole('button', { name: 'Tetapkan program' }).press('Enter');
-  await expect(page.getByText('Ditetapkan', { exact: true })).toBeVisible();
+  await expect(page.locator('header').getByText('Ditetapkan', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Tindakan lain pada program' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Mulai penyerahan' }).press('Enter');
   await page.getByRole('button', { name: 'Selesaikan' }).press('Enter');
   await expect(page.getByText(/1 penerima belum diserahi barang/)).toBeVisible();
   await page.getByRole('button', { name: 'Selesaikan program' }).press('Enter');
-  await expect(page.getByText('Selesai', { exact: true })).toBeVisible();
+  await expect(page.locator('header').getByText('Selesai', { exact: true })).toBeVisible();
   // Nothing can be typed now, and the sheet says why.
   await sheet(page).focus();
   await page.keyboard.type('x');
@@ -188,5 +188,5 @@ test('a settled programme goes forwards and back, and a finished one is opened w
   await page.getByRole('button', { name: 'Buka kembali' }).press('Enter');
   await page.getByLabel('Alasan').fill('Ada penerima yang tertinggal');
   await press(page, 'Control+Enter');
-  await expect(page.getByText('Penyerahan', { exact: true })).toBeVisible();
+  await expect(page.locator('header').getByText('Penyerahan', { exact: true })).toBeVisible();
 });
