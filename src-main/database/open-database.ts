@@ -62,7 +62,7 @@ function prepare(
       if (isNew || isSqliteError(error, 'SQLITE_FULL')) throw error;
       return failure(
         'migration-failed',
-        `Basis data tidak dapat disesuaikan dengan versi program ini; data tidak berubah. Versi lama program tetap dapat dipakai. (${words(error)})`,
+        `Basis data tidak dapat disesuaikan dengan versi program ini; data tidak berubah. Versi lama program tetap dapat dipakai. Untuk teknisi: ${words(error)}.`,
       );
     }
   }

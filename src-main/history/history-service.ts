@@ -13,6 +13,7 @@ import { entityNames, fieldNames, hiddenFields } from './history-words.ts';
 import { historyWorkbook } from './history-workbook.ts';
 import { maskValue } from './mask-value.ts';
 import { createRecordNames, type Values } from './name-records.ts';
+import { readStoredValues } from './stored-values.ts';
 import { type ValueNames, valueWords } from './value-words.ts';
 
 export interface HistoryOptions {
@@ -96,11 +97,15 @@ export function createHistory({ connection, placeOf, office, desktop, recordAcce
   };
 }
 
-const parse = (json: string | null): Values => (json === null ? {} : (JSON.parse(json) as Values));
+const unreadable: HistoryRow['changes'] = [
+  { field: 'Isi', before: null, after: 'tidak terbaca: catatan ini rusak di diska' },
+];
+
 /** Field by field, before and after; keys of the database and empty values are not shown. */
 function changesOf(change: StoredChange, names: ValueNames, mask: boolean): HistoryRow['changes'] {
-  const before = parse(change.before);
-  const after = parse(change.after);
+  const before = readStoredValues(change.before);
+  const after = readStoredValues(change.after);
+  if (!before || !after) return unreadable;
   const words = (field: string, value: Values[string] | undefined) => valueWords(field, value, names);
   const shown = (field: string, value: Values[string] | undefined) =>
     mask && value !== undefined ? maskValue(field, value, words(field, value)) : words(field, value);

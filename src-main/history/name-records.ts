@@ -1,6 +1,7 @@
 import type { Statement } from 'better-sqlite3';
 import type { Connection } from '../database/connection.ts';
 import { trackedTables } from '../database/history-triggers.ts';
+import { readStoredValues } from './stored-values.ts';
 
 export type Values = Record<string, string | number | null>;
 
@@ -67,8 +68,7 @@ export function createRecordNames(connection: Connection) {
   }
   /** All that is known of a record; of one that is gone, what changed last wins. */
   const known = (entity: string, record: string): Values =>
-    rowOf(entity, record) ??
-    Object.assign({}, ...states.all(entity, record).map((json) => JSON.parse(json) as Values));
+    rowOf(entity, record) ?? Object.assign({}, ...states.all(entity, record).map(readStoredValues));
 
   function nameOf(entity: string, record: string): string | undefined {
     const values = known(entity, record);
