@@ -5,13 +5,11 @@ import { recapLines, UNCLASSIFIED } from '../recaps/recap-lines.ts';
 import { collectRecipients, countShares } from '../recaps/recipients.ts';
 import { maskNik, maskPhone } from '../rules/mask.ts';
 import { formatPhone } from '../rules/phones.ts';
-import type { ReadyPart, ReadyScope } from './ready-recap.ts';
-import { scopeWords } from './ready-recap.ts';
+import { column, type ReadyPart, type ReadyScope, scopeWords } from './ready-recap.ts';
 
 /** Years that a history of aid goes back, its last one counted. */
 const historyYears = 5;
 
-const column = (head: string, kind: 'count' | 'rupiah', adds: boolean) => ({ group: '', head, kind, adds });
 const counts = (recipientsAdd: boolean): RecapSheet['columns'] => [
   column('Penerima', 'count', recipientsAdd),
   column('Pelaku usaha penerima', 'count', recipientsAdd),

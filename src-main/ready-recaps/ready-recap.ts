@@ -14,6 +14,13 @@ export interface ReadyPart {
   sheet: RecapSheet;
 }
 
+/** A column of such a table; `adds` = its lines add up to the total. */
+export const column = (
+  head: string,
+  kind: RecapSheet['columns'][number]['kind'],
+  adds: boolean,
+): RecapSheet['columns'][number] => ({ group: '', head, kind, adds });
+
 /** The scope in words, below the title. */
 export function scopeWords({ year, district, sector }: ReadyScope, yearWord = 'Tahun'): string[] {
   return [

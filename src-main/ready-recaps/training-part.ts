@@ -1,16 +1,8 @@
-import type { RecapSheet } from '../contract/recap-builder.ts';
 import type { TrainingRow } from '../contract/trainings.ts';
 import { formatShortDate } from '../rules/dates.ts';
 import { curriculaWords } from '../rules/training.ts';
-import type { ReadyPart, ReadyScope } from './ready-recap.ts';
-import { scopeWords } from './ready-recap.ts';
+import { column, type ReadyPart, type ReadyScope, scopeWords } from './ready-recap.ts';
 
-const column = (head: string, kind: RecapSheet['columns'][number]['kind'], adds: boolean) => ({
-  group: '',
-  head,
-  kind,
-  adds,
-});
 const total = (rows: readonly TrainingRow[], of: (row: TrainingRow) => number) =>
   rows.reduce((sum, row) => sum + of(row), 0);
 
