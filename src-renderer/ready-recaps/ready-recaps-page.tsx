@@ -11,6 +11,7 @@ import { PageFrame } from '../components/page-frame.tsx';
 import { PaperDialog } from '../components/paper-dialog.tsx';
 import { tellFailure } from '../components/tell.tsx';
 import { tellSaved } from '../components/tell-saved.tsx';
+import { NarrowSelects } from '../recaps/narrow-selects.tsx';
 import { RecapHeader } from '../recaps/recap-header.tsx';
 import styles from './ready-recaps.module.css';
 
@@ -100,8 +101,6 @@ export default function ReadyRecapsPage() {
 /** Year, district and commodity of all of them, and whether people are masked. */
 function ScopeFields({ scope, onScope }: { scope: Scope; onScope: (scope: Scope) => void }) {
   const years = useAnswer('recaps', 'dataYears', {}).data ?? [];
-  const districts = useAnswer('regions', 'districts', {}).data ?? [];
-  const sectors = useAnswer('sectors', 'list', {}).data ?? [];
   const set = (part: Partial<Scope>) => onScope({ ...scope, ...part });
   return (
     <>
@@ -114,25 +113,11 @@ function ScopeFields({ scope, onScope }: { scope: Scope; onScope: (scope: Scope)
         value={scope.year === null ? null : String(scope.year)}
         onChange={(value) => set({ year: value === null ? null : Number(value) })}
       />
-      <Select
-        w="13rem"
-        clearable
-        searchable
-        aria-label="Kecamatan"
-        placeholder="Semua kecamatan"
-        data={districts.map(({ code, name }) => ({ value: code, label: name }))}
-        value={scope.districtCode}
-        onChange={(districtCode) => set({ districtCode })}
-      />
-      <Select
-        w="13rem"
-        clearable
-        searchable
-        aria-label="Komoditas"
-        placeholder="Semua komoditas"
-        data={sectors.map(({ id, name }) => ({ value: String(id), label: name }))}
-        value={scope.sectorId === null ? null : String(scope.sectorId)}
-        onChange={(value) => set({ sectorId: value === null ? null : Number(value) })}
+      <NarrowSelects
+        districtCode={scope.districtCode}
+        sectorId={scope.sectorId}
+        onChange={set}
+        width="13rem"
       />
       <Checkbox
         label="Samarkan NIK dan nomor HP"

@@ -1,6 +1,7 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import type { SentenceScope, SentenceVoice } from '../../src-main/contract/sentences.ts';
 import { useAnswer } from '../app/use-office.ts';
+import { NarrowSelects } from '../recaps/narrow-selects.tsx';
 
 interface Props {
   scope: SentenceScope;
@@ -19,8 +20,6 @@ const voices: { value: SentenceVoice; label: string }[] = [
 export function SentenceFilter({ scope, onScope, voice, onVoice }: Props) {
   const years = useAnswer('home', 'years', {}).data ?? [];
   const programs = useAnswer('aid', 'programs', {}).data ?? [];
-  const districts = useAnswer('regions', 'districts', {}).data ?? [];
-  const sectors = useAnswer('sectors', 'list', {}).data ?? [];
   const set = (part: Partial<SentenceScope>) => onScope({ ...scope, ...part });
   const numberOf = (value: string | null) => (value === null ? null : Number(value));
   return (
@@ -53,25 +52,11 @@ export function SentenceFilter({ scope, onScope, voice, onVoice }: Props) {
         value={scope.programId === null ? null : String(scope.programId)}
         onChange={(value) => set({ programId: numberOf(value) })}
       />
-      <Select
-        w="11.5rem"
-        clearable
-        searchable
-        aria-label="Kecamatan"
-        placeholder="Semua kecamatan"
-        data={districts.map(({ code, name }) => ({ value: code, label: name }))}
-        value={scope.districtCode}
-        onChange={(districtCode) => set({ districtCode })}
-      />
-      <Select
-        w="11.5rem"
-        clearable
-        searchable
-        aria-label="Komoditas"
-        placeholder="Semua komoditas"
-        data={sectors.map(({ id, name }) => ({ value: String(id), label: name }))}
-        value={scope.sectorId === null ? null : String(scope.sectorId)}
-        onChange={(value) => set({ sectorId: numberOf(value) })}
+      <NarrowSelects
+        districtCode={scope.districtCode}
+        sectorId={scope.sectorId}
+        onChange={set}
+        width="11.5rem"
       />
     </>
   );
