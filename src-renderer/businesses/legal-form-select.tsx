@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
 import { useAnswer } from '../app/use-office.ts';
+import { SearchSelect } from '../components/search-select.tsx';
 
 interface Props {
   value: string | null;
@@ -13,12 +13,10 @@ export function LegalFormSelect({ value, onChange, error }: Props) {
   const { data } = useAnswer('businesses', 'filterChoices', {});
   const listed = data?.legalForms ?? [];
   return (
-    <Select
+    <SearchSelect
       label="Bentuk usaha"
       placeholder="Pilih bentuk usaha"
-      searchable
       clearable
-      selectFirstOptionOnChange
       clearButtonProps={{ 'aria-label': 'Kosongkan bentuk usaha' }}
       data={value === null || listed.includes(value) ? listed : [value, ...listed]}
       value={value}

@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { sectorGroups } from '../../src-main/contract/sectors.ts';
 import { useAnswer } from '../app/use-office.ts';
+import { SearchSelect } from './search-select.tsx';
 import { wordsMatch } from './words-match.ts';
 
 export const sectorGroupWords: Record<(typeof sectorGroups)[number], string> = {
@@ -34,16 +34,14 @@ export function SectorSelect({ value, onChange, label = 'Komoditas', ...rest }: 
     [data],
   );
   return (
-    <Select
+    <SearchSelect
       {...rest}
       label={label}
       placeholder="Pilih komoditas"
       data={options}
       value={value === null ? null : String(value)}
       onChange={(next) => onChange(next === null ? null : Number(next))}
-      searchable
       clearable
-      selectFirstOptionOnChange
       clearButtonProps={{ 'aria-label': 'Kosongkan komoditas' }}
       filter={({ options: groups, search }) =>
         groups.flatMap((group) => {

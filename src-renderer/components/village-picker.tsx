@@ -1,7 +1,8 @@
-import { Loader, type OptionsFilter, Select } from '@mantine/core';
+import { Loader, type OptionsFilter } from '@mantine/core';
 import { useMemo } from 'react';
 import type { VillageRow } from '../../src-main/contract/regions.ts';
 import { useAnswer } from '../app/use-office.ts';
+import { SearchSelect } from './search-select.tsx';
 import styles from './village-picker.module.css';
 import { wordsMatch } from './words-match.ts';
 
@@ -58,16 +59,14 @@ export function VillagePicker({ value, onChange, label = 'Desa/Kelurahan', distr
   };
 
   return (
-    <Select
+    <SearchSelect
       {...rest}
       label={label}
       placeholder="Ketik sebagian nama, mis. boj mre"
       data={options}
       value={value}
       onChange={onChange}
-      searchable
       clearable
-      selectFirstOptionOnChange
       spellCheck={false}
       limit={60}
       maxDropdownHeight={280}

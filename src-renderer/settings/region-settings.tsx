@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useAnswer } from '../app/use-office.ts';
 import { confirmDestructive } from '../components/confirm.tsx';
 import { FormSection } from '../components/form-section.tsx';
 import { SaveBar } from '../components/save-bar.tsx';
+import { SearchSelect } from '../components/search-select.tsx';
 import { wordsMatch } from '../components/words-match.ts';
 import { Loaded } from './loaded.tsx';
 import { useSetting, useSettings } from './use-setting.ts';
@@ -40,14 +40,12 @@ function RegionForm({ saved }: { saved: string }) {
         detail="Menentukan kecamatan dan desa yang dapat dipilih, dan memeriksa asal NIK. Kode wilayah menurut Kemendagri."
         columns={1}
       >
-        <Select
+        <SearchSelect
           label="Kabupaten/Kota dinas ini"
           data={options}
           value={form.value}
           onChange={(code) => (code ? form.set(code) : undefined)}
-          searchable
           allowDeselect={false}
-          selectFirstOptionOnChange
           limit={80}
           filter={({ options: all, search, limit }) =>
             all

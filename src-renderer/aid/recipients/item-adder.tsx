@@ -1,6 +1,6 @@
-import { Select } from '@mantine/core';
 import type { ItemRow } from '../../../src-main/contract/aid.ts';
 import { formatNumber } from '../../../src-main/rules/format-number.ts';
+import { SearchSelect } from '../../components/search-select.tsx';
 import type { AllocationDraft } from '../allocation-draft.ts';
 
 interface Props {
@@ -20,11 +20,9 @@ export function ItemAdder({ items, taken, onAdd }: Props) {
   if (items.length === 0)
     return <p className="dim">Program ini belum mempunyai barang. Isi langkah Barang dahulu.</p>;
   return (
-    <Select
+    <SearchSelect
       // A new list of choices also empties the field for the next one.
       key={free.length}
-      searchable
-      selectFirstOptionOnChange
       aria-label="Tambah barang"
       placeholder={free.length === 0 ? 'Semua barang sudah dipakai' : 'Tambah barang …'}
       disabled={free.length === 0}

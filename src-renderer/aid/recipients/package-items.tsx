@@ -1,6 +1,7 @@
-import { CloseButton, Select } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import type { ItemRow } from '../../../src-main/contract/aid.ts';
 import { formatNumber } from '../../../src-main/rules/format-number.ts';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { QuantityInput } from '../quantity-input.tsx';
 import styles from './recipients.module.css';
 
@@ -46,10 +47,8 @@ export function PackageItems({ items, gift, onGift }: Props) {
           );
         })}
       </ul>
-      <Select
+      <SearchSelect
         key={gift.length}
-        searchable
-        selectFirstOptionOnChange
         aria-label="Tambah barang ke susunan"
         placeholder="Tambah barang …"
         value={null}
