@@ -77,7 +77,7 @@ if (built)
     run(
       'end-to-end tests',
       'playwright',
-      ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
+      ['test', '-c', 'tests/e2e/playwright.config.ts', '--retries=1', '--reporter=list,json'],
       {
         PLAYWRIGHT_JSON_OUTPUT_NAME: screenReport,
       },
