@@ -51,6 +51,7 @@ if (!chromium.ok) {
 count(run('types of main process, tests and scripts', 'tsc', ['--noEmit', '-p', 'tsconfig.node.json']));
 count(run('types of the screens', 'tsc', ['--noEmit', '-p', 'tsconfig.renderer.json']));
 count(run('lint and format', 'biome', ['check', '.']));
+count(run('dead code and unused dependencies', 'knip', []));
 const built = run('build', 'electron-vite', ['build', '--logLevel', 'warn']);
 count(built);
 

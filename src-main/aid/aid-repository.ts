@@ -6,9 +6,8 @@ import { createProgramFigures } from './program-figures.ts';
 import { createProgramRepository } from './program-repository.ts';
 import { createRecipientRepository } from './recipient-repository.ts';
 
-export type { ItemData, ItemRecord, NewItem } from './item-repository.ts';
-export type { NewProgram, ProgramData, ProgramRecord } from './program-repository.ts';
-export type { RecipientRecord } from './recipient-repository.ts';
+export type { ItemData } from './item-repository.ts';
+export type { NewProgram, ProgramRecord } from './program-repository.ts';
 
 /** The SQL of programmes, items, recipients and allocations. Rules are checked by the handlers. */
 export const createAidRepository = (connection: Connection) => ({

@@ -28,8 +28,6 @@ export interface BackupOptions {
   missingContents: () => number;
 }
 
-export type Backups = ReturnType<typeof createBackups>;
-
 /** Copies of the office's database: made, taken outside, listed, and gone back to. */
 export function createBackups(options: BackupOptions) {
   const { databaseFile, workersFolder, desktop, now, lastChange, whileClosed } = options;

@@ -107,5 +107,3 @@ export function createBusinessRepository(connection: Connection) {
     },
   };
 }
-
-export type BusinessRepository = ReturnType<typeof createBusinessRepository>;

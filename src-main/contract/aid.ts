@@ -5,8 +5,8 @@ import { aidRecipientProcedures } from './aid-recipients.ts';
 import { dateText, done, fundSource, id, line, paragraphs, requiredLine, rupiah } from './common.ts';
 import { procedure } from './procedure.ts';
 
-export { type ItemInput, type ItemRow, itemInput, itemRow, type PackageRow } from './aid-items.ts';
-export { allocationRow, type RecipientRow, recipientRow } from './aid-recipients.ts';
+export type { ItemInput, ItemRow } from './aid-items.ts';
+export type { RecipientRow } from './aid-recipients.ts';
 
 export const programInput = z.object({
   id: id.nullable(),

@@ -5,10 +5,7 @@ import { businessStatuses, done, gender, id, line, paragraphs, problem, rupiah, 
 import { procedure } from './procedure.ts';
 
 export {
-  type BusinessFilter,
   type BusinessRow,
-  type BusinessSort,
-  businessFilter,
   businessRow,
 } from './business-list.ts';
 

@@ -21,8 +21,6 @@ export type ReadyRecapKind = (typeof readyRecapKinds)[number];
 
 /** Whether a recap takes a choice: not at all, if wanted, or it cannot do without. */
 const need = z.enum(['no', 'may', 'must']);
-export type Need = z.infer<typeof need>;
-
 export const readyRecapTraits = z.object({
   kind: z.enum(readyRecapKinds),
   title: z.string(),

@@ -139,9 +139,6 @@ export const participantRow = z.object({
 });
 export type ParticipantRow = z.infer<typeof participantRow>;
 
-/** An earlier training of the same theme that somebody took part in. */
-export const earlierTraining = z.object({ title: z.string(), year: z.number().int(), reason: z.string() });
-
 export const trainingProcedures = {
   list: procedure(z.object({ search: z.string().max(100) }), z.array(trainingRow)),
   get: procedure(

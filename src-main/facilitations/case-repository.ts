@@ -125,5 +125,3 @@ export function createCaseRepository(connection: Connection) {
     },
   };
 }
-
-export type CaseRepository = ReturnType<typeof createCaseRepository>;

@@ -92,5 +92,3 @@ export function createKindRepository(connection: Connection) {
     },
   };
 }
-
-export type KindRepository = ReturnType<typeof createKindRepository>;

@@ -129,5 +129,3 @@ export function createGroupRepository(connection: Connection) {
     },
   };
 }
-
-export type GroupRepository = ReturnType<typeof createGroupRepository>;

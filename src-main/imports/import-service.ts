@@ -179,5 +179,3 @@ export function createImports(options: ImportServiceOptions) {
 
   return { handlers, runFile, saveTemplate };
 }
-
-export type Imports = ReturnType<typeof createImports>;

@@ -24,8 +24,6 @@ export interface FileRequest extends PaperQuestion {
   format: EachFormat;
 }
 
-export type Letters = ReturnType<typeof createLetters>;
-
 /** Numbers, previews, saves and prints the letters and lists of aid programmes. */
 export function createLetters(dependencies: LetterDependencies) {
   const { connection, desktop, now, recordAccess } = dependencies;

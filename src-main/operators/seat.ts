@@ -107,5 +107,3 @@ export function createSeat({ operators, lockAfterMinutes, onLocked, now }: SeatO
     },
   };
 }
-
-export type Seat = ReturnType<typeof createSeat>;

@@ -233,5 +233,3 @@ export function createReadyRecaps(dependencies: ReadyRecapDependencies) {
     },
   };
 }
-
-export type ReadyRecaps = ReturnType<typeof createReadyRecaps>;

@@ -2,7 +2,7 @@ import { splitIso, toDayNumber } from './calendar.ts';
 import { spellNumber } from './terbilang.ts';
 
 export { addDays, addMonths, addYears, daysBetween, isIsoDate, isoDateOf } from './calendar.ts';
-export { type ParseDateOptions, parseDate } from './parse-date.ts';
+export { parseDate } from './parse-date.ts';
 
 // All functions here take an ISO date (`YYYY-MM-DD`) and throw RangeError on anything else.
 // Forms shown: domain.md, "Dates".

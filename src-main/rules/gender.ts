@@ -1,6 +1,5 @@
 import { cleanText } from './text.ts';
 
-export type { Gender } from './nik-reading.ts';
 export { genderWord } from './nik-reading.ts';
 
 const WORDS: Record<string, 'L' | 'P'> = {

@@ -4,7 +4,7 @@ import { type NumberStyle, readNumber, splitMagnitude } from './number-text.ts';
 import { makeProblem, type Parsed } from './problem.ts';
 
 export { formatNumber, formatRupiah } from './format-number.ts';
-export { amountMultiplier, guessNumberStyle, type StyleGuess } from './number-style.ts';
+export { amountMultiplier, guessNumberStyle } from './number-style.ts';
 export type { NumberStyle } from './number-text.ts';
 
 export interface ParseAmountOptions {

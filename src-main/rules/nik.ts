@@ -4,7 +4,7 @@ import { isScientific, onlyDigits } from './digits.ts';
 import { type Gender, genderWord, type NikReading, readNik } from './nik-reading.ts';
 import { makeProblem, type Problem, type ProblemCode } from './problem.ts';
 
-export { type Gender, genderWord, type NikReading, readNik, readNikAloud } from './nik-reading.ts';
+export { type Gender, type NikReading, readNik, readNikAloud } from './nik-reading.ts';
 
 export interface NikContext {
   gender?: Gender | null;

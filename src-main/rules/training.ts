@@ -3,7 +3,6 @@ export const TRAINING_MODES = ['tatap muka', 'daring', 'campuran'] as const;
 export const TRAINING_STATES = ['rencana', 'berjalan', 'selesai', 'batal'] as const;
 /** From being thought of to taking part; `mundur` = withdrew. */
 export const PARTICIPANT_STANDINGS = ['calon', 'terpilih', 'peserta', 'mundur'] as const;
-export type ParticipantStanding = (typeof PARTICIPANT_STANDINGS)[number];
 /** Share of the held sessions that must be attended, in per cent, unless a training says otherwise. */
 export const DEFAULT_PASSING_PERCENT = 80;
 

@@ -43,5 +43,3 @@ const completed = (section: keyof Settings, stored: unknown): unknown => {
   const areObjects = [known, stored].every((one) => typeof one === 'object' && one !== null);
   return areObjects ? { ...(known as object), ...(stored as object) } : stored;
 };
-
-export type SettingStore = ReturnType<typeof createSettingStore>;

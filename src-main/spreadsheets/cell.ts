@@ -10,9 +10,6 @@ export type Cell =
   /** A formula whose result was never saved: it must be opened and saved in Excel once. */
   | { type: 'formula-without-result'; value: undefined; text: '' };
 
-/** The kinds of cells. */
-export type CellType = Cell['type'];
-
 /** The largest count of digits that a number cell keeps: a 16 digit NIK has lost its last digit. */
 export const DIGITS_KEPT = 15;
 

@@ -112,5 +112,3 @@ export function createParticipantRepository(connection: Connection) {
     },
   };
 }
-
-export type ParticipantRepository = ReturnType<typeof createParticipantRepository>;

@@ -47,5 +47,3 @@ export function createSessionRepository(connection: Connection) {
     },
   };
 }
-
-export type SessionRepository = ReturnType<typeof createSessionRepository>;

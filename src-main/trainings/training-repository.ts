@@ -120,5 +120,3 @@ export function createTrainingRepository(connection: Connection) {
         .all(),
   };
 }
-
-export type TrainingRepository = ReturnType<typeof createTrainingRepository>;

@@ -20,8 +20,6 @@ export const remember = (key: string, value: unknown): void => {
   }
 };
 
-export const forget = (key: string): void => localStorage.removeItem(prefix + key);
-
 /** State that is there again after a restart: filters, widths, a collapsed rail. Never data of record. */
 export function useRemembered<T>(key: string, fallback: T): [T, (next: T) => void] {
   const [value, setValue] = useState<T>(() => recall(key, fallback));

@@ -133,5 +133,3 @@ export function openRecipientsOffice() {
         .get(recipientId),
   };
 }
-
-export type RecipientsOffice = ReturnType<typeof openRecipientsOffice>;

@@ -24,8 +24,7 @@ import { SheetHead, SheetRowView, SheetTotals } from './sheet-row.tsx';
 import { type SheetSource, useSheet } from './use-sheet.ts';
 import { useSheetPointer } from './use-sheet-pointer.ts';
 
-export type { SheetColumn, SheetEdge, SheetEdges, SheetRow, SheetValue } from './sheet-column.ts';
-export { isBlankRow, rowProblems } from './sheet-column.ts';
+export type { SheetColumn, SheetEdge, SheetEdges, SheetRow } from './sheet-column.ts';
 
 export interface SheetProps<Row extends SheetRow> extends SheetSource<Row> {
   /** Names the sheet for a screen reader: "Barang program ini". */

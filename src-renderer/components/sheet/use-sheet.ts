@@ -163,5 +163,3 @@ export function useSheet<Row extends SheetRow>(source: SheetSource<Row>, show: (
     },
   };
 }
-
-export type SheetState = ReturnType<typeof useSheet>;
