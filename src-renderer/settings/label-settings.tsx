@@ -43,11 +43,15 @@ function LabelsAndEnvelopes(saved: Pick<Settings, 'labels' | 'envelopes'>) {
     <>
       <div className={styles.withPreview} data-low>
         <Labels form={labels} />
-        <TextPreview kind="labels" changes={{ labels: labels.value }} />
+        <TextPreview what="label" kind="labels" changes={{ labels: labels.value }} />
       </div>
       <div className={styles.withPreview} data-low>
         <Envelopes form={envelopes} />
-        <TextPreview kind="envelopes" changes={{ labels: labels.value, envelopes: envelopes.value }} />
+        <TextPreview
+          what="amplop"
+          kind="envelopes"
+          changes={{ labels: labels.value, envelopes: envelopes.value }}
+        />
       </div>
       <SaveBar
         onSave={() => {

@@ -16,6 +16,7 @@ export function RegionSettings() {
 function RegionForm({ saved }: { saved: string }) {
   const form = useSetting('regencyCode', 'Wilayah', saved);
   const { data } = useAnswer('regions', 'regencies', {});
+  const { data: overview } = useAnswer('home', 'overview', {});
   const options = useMemo(
     () =>
       (data ?? []).map(({ code, name, provinceName }) => ({
@@ -26,6 +27,8 @@ function RegionForm({ saved }: { saved: string }) {
   );
   const chosen = options.find((option) => option.value === form.value);
   const save = async () => {
+    // A new office has no addresses yet that the question could be about.
+    if (overview?.businesses === 0) return form.bar.onSave();
     const sure = await confirmDestructive({
       title: `Pindah wilayah ke ${chosen?.label ?? form.value}?`,
       text: 'Pilihan kecamatan dan desa akan mengikuti wilayah baru. Alamat yang sudah tersimpan tidak diubah.',

@@ -2,12 +2,14 @@ import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
 import { NotFound } from '../app/not-found.tsx';
 import { BackupSettings } from '../backups/backup-settings.tsx';
-import { EmptyState } from '../components/empty-state.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { FirstStartSettings } from '../first-start/first-start-settings.tsx';
 import { OperatorsSettings } from '../operators/operators-settings.tsx';
 import { OwnPin } from '../operators/own-pin.tsx';
 import { useMayManage } from '../operators/seat.ts';
+import { SampleSettings } from '../sample/sample-settings.tsx';
+import { DisplaySettings } from './display-settings.tsx';
 import { DoubleAidSettings } from './double-aid-settings.tsx';
 import { FacilitationSettings } from './facilitation-settings.tsx';
 import { LabelSettings } from './label-settings.tsx';
@@ -19,6 +21,7 @@ import {
   StatementTextSettings,
 } from './letter-text-settings.tsx';
 import { LetterheadSettings } from './letterhead-settings.tsx';
+import { ManagersOnly } from './managers-only.tsx';
 import { MonitoringSettings } from './monitoring-settings.tsx';
 import { NumberingSettings } from './numbering-settings.tsx';
 import { OfficialsSettings } from './officials-settings.tsx';
@@ -56,6 +59,9 @@ const sections: Section[] = [
   { path: 'monev', label: 'Monev', section: MonitoringSettings },
   { path: 'cadangan', label: 'Cadangan', section: BackupSettings, forAll: true },
   { path: 'petugas', label: 'Petugas', section: OperatorsSettings },
+  { path: 'panduan-awal', label: 'Panduan awal', section: FirstStartSettings },
+  { path: 'data-contoh', label: 'Data contoh', section: SampleSettings, forAll: true },
+  { path: 'tampilan', label: 'Tampilan', section: DisplaySettings, forAll: true },
   { path: 'pin-saya', label: 'PIN saya', section: OwnPin, forAll: true },
 ];
 
@@ -82,14 +88,7 @@ export default function SettingsPage() {
           ))}
         </nav>
         <div className={styles.section} data-wide={chosen.wide}>
-          {offered.includes(chosen) ? (
-            <chosen.section key={path} />
-          ) : (
-            <EmptyState
-              title="Hanya untuk pengelola"
-              text="Bagian pengaturan ini diubah oleh pengelola. Mintalah pengelola masuk dengan PIN-nya."
-            />
-          )}
+          {offered.includes(chosen) ? <chosen.section key={path} /> : <ManagersOnly />}
         </div>
       </div>
     </PageFrame>

@@ -13,13 +13,16 @@ interface Props {
   kind: PaperKind;
   /** The texts as they stand on screen, saved or not. */
   changes: InputOf<'letterTexts', 'preview'>['changes'];
+  /** What is shown, where a screen shows several. */
+  what?: string;
 }
 
 /** After the last key, ms: each preview prints a PDF. */
 const quiet = 700;
 
 /** What the texts look like on paper, with an invented recipient: it follows what is typed. */
-export function TextPreview({ kind, changes }: Props) {
+export function TextPreview({ kind, changes, what = '' }: Props) {
+  const title = `Pratinjau ${what} dengan data contoh`.replace('  ', ' ');
   const [settled] = useDebouncedValue(JSON.stringify(changes), quiet);
   const [url, setUrl] = useState<string | null>(null);
   const preview = useAction('letterTexts', 'preview', { invalidates: [] });
@@ -33,15 +36,15 @@ export function TextPreview({ kind, changes }: Props) {
     });
   }, [kind, settled]);
   return (
-    <aside className={styles.preview} aria-label="Pratinjau dengan data contoh">
-      <p className="dim">Pratinjau dengan data contoh</p>
+    <aside className={styles.preview} aria-label={title}>
+      <p className="dim">{title}</p>
       {preview.failure ? (
         <p className={styles.previewProblem} role="status">
           {preview.failure.message}
         </p>
       ) : null}
       <div className={styles.sheet}>
-        {url ? <PdfPreview url={url} label="Pratinjau dengan data contoh" /> : null}
+        {url ? <PdfPreview url={url} label={title} /> : null}
         {url === null && preview.failure ? (
           <EmptyState title="Pratinjau belum dapat dibuat" text="Perbaiki yang disebut di atas." />
         ) : null}
