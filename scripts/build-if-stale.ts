@@ -6,12 +6,20 @@ import { join, resolve } from 'node:path';
 /** The folder of the project. */
 export const projectFolder = resolve(import.meta.dirname, '..');
 
-const sources = ['src-main', 'src-renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const sources = [
+  'src-main',
+  'src-renderer',
+  'docs/panduan',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 const outputs = [
   'out/main/main.cjs',
   'out/main/command-line.cjs',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
+  'out/about.json',
 ];
 const stamp = join(projectFolder, 'out', 'built');
 

@@ -7,6 +7,8 @@ import { ensureChromium } from '../src-main/chromium/install-chromium.ts';
 import './require-node.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sentra-test-'));
+// The program is started some hundred times: what Node has compiled once is kept for the next start.
+process.env.NODE_COMPILE_CACHE ??= join(folder, 'compiled');
 let passed = 0;
 let failed = 0;
 

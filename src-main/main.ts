@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { runCommandLine } from './command-line/run.ts';
+import { askBeforeClose } from './electron/ask-before-close.ts';
+import { backupAmong } from './electron/backup-among.ts';
 import { readDatabasePlace, riskyFolder, writeDatabasePlace } from './electron/database-place.ts';
 import { createElectronDesktop } from './electron/electron-desktop.ts';
 import { answerWindow, tellWindow } from './electron/ipc.ts';
@@ -19,6 +21,11 @@ import { createSession } from './session.ts';
 // The order matters: single instance -> open the office -> answer the contract -> window.
 
 let window: BrowserWindow | undefined;
+/** The backup that the program was opened with, by a double click on it. */
+let offeredBackup = backupAmong(process.argv.slice(1), process.cwd());
+let offerBackup = (path: string): void => {
+  offeredBackup = path; // the office is not open yet
+};
 
 /** A database elsewhere than the office's own, only while developing and testing. */
 const otherDatabase = app.isPackaged ? undefined : process.env.SENTRA_DATABASE;
@@ -38,6 +45,7 @@ function start(): void {
     databaseFile: otherDatabase ?? place?.file ?? usualFile,
     isRemembered: place !== undefined,
     ...{ usualFile, resourcesFolder, log },
+    sampleFile: join(userData, 'contoh', 'sentra.db'),
     faults: {
       record: log.write,
       lastLines: log.lastLines,
@@ -56,6 +64,11 @@ function start(): void {
     },
     onChanged: () => window?.reload(),
   });
+  if (offeredBackup !== undefined) session.offerBackup(offeredBackup);
+  offerBackup = (path) => {
+    session.offerBackup(path);
+    tellWindow(window, { type: 'backup-offered' });
+  };
   setTimeout(
     () => void session.daily().catch((error) => log.defect('daily backup', error)),
     dailyAfter,
@@ -76,6 +89,7 @@ function start(): void {
     recordFault: log.write,
   });
   answerWindow(window, session.answer);
+  askBeforeClose(window, session.isWorking);
   // The hidden printing window must not keep the program alive.
   window.on('closed', () => {
     window = undefined;
@@ -132,7 +146,13 @@ registerAppScheme();
 forbidNavigation();
 const words = commandWords();
 if (words) void runCommand(words);
-else if (isOnlyInstance(() => window)) {
+else if (
+  isOnlyInstance({
+    firstWindow: () => window,
+    backup: offeredBackup,
+    openBackup: (path) => offerBackup(path),
+  })
+) {
   app
     .whenReady()
     .then(start)

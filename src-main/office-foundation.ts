@@ -31,6 +31,8 @@ export interface OfficeOptions {
   /** Where the built workers stand; null = do long work in this thread (tests). */
   workersFolder: string | null;
   desktop: Desktop;
+  /** Who opens it looks at the pages of the file soon after (database/open-database.ts). */
+  checkLater?: boolean;
   /** A command of the technician: nobody signs in, and the history says so. */
   isUnattended?: boolean;
 }

@@ -1,7 +1,9 @@
+import { version } from '../package.json';
 import { createBusinessCards } from './business-cards/card-service.ts';
 import { createCharts } from './charts/chart-service.ts';
 import { createClipboard } from './clipboard/clipboard-service.ts';
 import { createDataPackage } from './data-package/data-package-service.ts';
+import { createGuide, guidePicturesFolder } from './guide/guide-service.ts';
 import { shortAddress } from './letters/recipient-words.ts';
 import type { openFacilitations } from './office-facilitations.ts';
 import type { Foundation } from './office-foundation.ts';
@@ -22,6 +24,7 @@ export function openReports(foundation: Foundation, { trained, facilitations }: 
   const {
     connection,
     databaseFile,
+    resourcesFolder,
     workersFolder,
     desktop,
     jobs,
@@ -43,7 +46,7 @@ export function openReports(foundation: Foundation, { trained, facilitations }: 
     today,
     now,
   } = foundation;
-  const recapEngine = createRecapEngine(connection);
+  const recapEngine = createRecapEngine(connection, today);
   const recaps = createRecaps({
     deliveries,
     programName: (id) => aidRepository.program(id)?.name,
@@ -136,6 +139,13 @@ export function openReports(foundation: Foundation, { trained, facilitations }: 
     settings: settings.read,
     today,
   });
+  const guide = createGuide({
+    printer: desktop.printer,
+    desk,
+    picturesFolder: guidePicturesFolder({ workersFolder, resourcesFolder }),
+    version,
+    today,
+  });
   return {
     recaps,
     recapEngine,
@@ -147,6 +157,7 @@ export function openReports(foundation: Foundation, { trained, facilitations }: 
       readyRecaps: readyRecaps.handlers,
       businessCards: businessCards.handlers,
       dataPackage: dataPackage.handlers,
+      guide: guide.handlers,
       sentences: sentences.handlers,
       charts: charts.handlers,
       clipboard: clipboard.handlers,

@@ -62,8 +62,8 @@ export function openTrainings(parts: TrainingParts) {
     participantsOf: trainings.context.participants.ofTraining,
     participantByCode: trainings.context.participants.byCode,
     businessName: (id) => businesses.repository.byId(id)?.businessName ?? '',
-    importSheet(question) {
-      const done = importAttendance({ ...question, sheet: null });
+    async importSheet(question) {
+      const done = await importAttendance({ ...question, sheet: null });
       if (!done.ok) return done;
       const { report, rows } = done.value;
       const told = rows.filter((row) => row.outcome === 'new' || hasProblem(row));

@@ -27,6 +27,7 @@ import { createLegalForms } from './legal-forms/legal-form-service.ts';
 import { openAid } from './office-aid.ts';
 import { openFacilitations } from './office-facilitations.ts';
 import { layFoundation, type OfficeOptions } from './office-foundation.ts';
+import { openPalette } from './office-palette.ts';
 import { openReports } from './office-reports.ts';
 import { openTrainings } from './office-trainings.ts';
 import { officeWords } from './papers/office-words.ts';
@@ -44,7 +45,7 @@ export type Office = Extract<ReturnType<typeof openOffice>, { ok: true }>['value
  * the database cannot be opened (database/open-database.ts).
  */
 export function openOffice(options: OfficeOptions) {
-  const opened = openDatabase(options.databaseFile);
+  const opened = openDatabase(options.databaseFile, { checkLater: options.checkLater });
   if (!opened.ok) return opened;
   try {
     return furnishOffice(options, opened.value);
@@ -150,6 +151,7 @@ function furnishOffice(options: OfficeOptions, opened: OpenedDatabase) {
       desktop,
       jobs,
       officeName: () => settings.read().letterhead.office,
+      aboutFile: workersFolder && join(workersFolder, '..', 'about.json'),
     }),
     home: createHome({
       register: () => readRegisterFigures(connection),
@@ -159,6 +161,7 @@ function furnishOffice(options: OfficeOptions, opened: OpenedDatabase) {
       programs: aid.programRows,
       monitoring: monitoring.openWork,
     }),
+    palette: openPalette(foundation, trained, facilitations),
     regions: createRegions({
       regions: regionRepository,
       regencyCode: () => settings.read().regencyCode,
@@ -243,6 +246,8 @@ function furnishOffice(options: OfficeOptions, opened: OpenedDatabase) {
       const files = await checkContents(contentStore, contentReferences());
       return { ...database, ok: database.ok && files.ok, databaseOk: database.ok, files };
     },
+    /** Its pages were looked at when it was opened. */
+    isChecked: opened.isChecked,
     /** Number of the last change in the history. */
     lastChange: () => lastChangeOf(connection),
     /** How many rows refer to a content that is not there. */

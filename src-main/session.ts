@@ -4,17 +4,21 @@ import { createBackups } from './backups/backup-service.ts';
 import { finishSwap } from './backups/swap-database.ts';
 import { contract, type OfficeHandlers } from './contract/contract.ts';
 import { type Failure, failure, type Result, success } from './contract/result.ts';
+import { checkPagesInWorker } from './database/check-in-worker.ts';
 import { codeOf } from './disk/replace-file.ts';
 import type { FaultDesk } from './faults/fault-desk.ts';
 import { createFaults } from './faults/fault-service.ts';
 import { guardCalls } from './guard-calls.ts';
 import { type Office, type OfficeOptions, openOffice } from './office.ts';
+import { makeSample } from './sample/make-sample.ts';
 
 export interface SessionOptions extends OfficeOptions {
   /** The office has worked with this file before: when it is gone, nobody begins a new one unasked. */
   isRemembered: boolean;
   /** Where a new office is begun when the remembered place is gone. */
   usualFile: string;
+  /** Database of the sample, alone in a folder of its own. */
+  sampleFile: string;
   log: CallLog;
   faults: FaultDesk;
   now?: () => Date;
@@ -23,6 +27,11 @@ export interface SessionOptions extends OfficeOptions {
   /** What the window shows is of another office now: it must load its screens again. */
   onChanged(): void;
 }
+
+/** Work that is under way for so long (ms) is worth a question before the window closes. */
+const longAfter = 1000;
+/** The first screen is drawn by then (ms), and the check no longer takes its processor. */
+const afterFirstScreen = 2000;
 
 type Closed = { failure: Failure; state: Exclude<StartState, 'open'> };
 type StartState = 'open' | 'missing' | 'damaged' | 'newer' | 'locked' | 'refused';
@@ -46,6 +55,14 @@ export function createSession(options: SessionOptions) {
   let answerer: Answerer;
   /** The window is told after it got its answer. */
   let isChanged = false;
+  /** The sample is shown; the office's own file is closed, and what follows names it never. */
+  let isSample = false;
+  const shownFile = () => (isSample ? options.sampleFile : databaseFile);
+  let isMaking = false;
+  /** Damage was found in the background: from now on a file is looked at before it is used. */
+  let isSuspect = false;
+  /** Since when each job runs that has no answer yet. */
+  const underWay = new Set<{ since: number }>();
 
   function open(): void {
     const opened = tryToOpen();
@@ -53,7 +70,7 @@ export function createSession(options: SessionOptions) {
     closed = opened.ok
       ? undefined
       : { failure: opened.error, state: stateOf[opened.error.code] ?? 'refused' };
-    const own = { start, backups: backups.handlers, faults };
+    const own = { start, backups: isSample ? withoutBackups(backups.handlers) : backups.handlers, faults };
     answerer = office
       ? guardCalls(contract, createAnswerer(contract, { ...office.handlers, ...own }, log), office.seat)
       : createAnswerer(
@@ -61,46 +78,62 @@ export function createSession(options: SessionOptions) {
           own,
           log,
         );
-    if (!office) return;
+    if (office && !office.isChecked && workersFolder !== null) checkLater(office, workersFolder);
+    if (!office || isSample) return;
     isRemembered = true;
     options.onOpened(databaseFile);
   }
 
   function tryToOpen(): Result<Office> {
+    const file = shownFile();
     try {
-      finishSwap(databaseFile);
+      finishSwap(file);
     } catch (error) {
       return failure(
         'restore-unfinished',
         `Pemulihan yang terputus belum dapat diselesaikan (${codeOf(error)}). Tutup program lain yang membuka basis data, lalu coba lagi.`,
       );
     }
-    if (isRemembered && !existsSync(databaseFile))
+    if (isRemembered && !isSample && !existsSync(file))
       return failure(
         'database-missing',
-        `Terakhir kali basis data kantor ada di ${databaseFile}, tetapi sekarang tidak ditemukan.`,
+        `Terakhir kali basis data kantor ada di ${file}, tetapi sekarang tidak ditemukan.`,
       );
     // For the database this is an empty file to begin in; for an office that worked with it, it is the loss of everything.
-    if (isRemembered && statSync(databaseFile).size === 0)
-      return failure(
-        'database-damaged',
-        `Basis data ${databaseFile} kosong: isinya hilang. Pulihkan dari cadangan.`,
-      );
+    if (isRemembered && !isSample && statSync(file).size === 0)
+      return failure('database-damaged', `Basis data ${file} kosong: isinya hilang. Pulihkan dari cadangan.`);
     try {
-      return openOffice({ databaseFile, resourcesFolder, workersFolder, desktop });
+      const checkLater = workersFolder !== null && !isSuspect;
+      return openOffice({ databaseFile: file, resourcesFolder, workersFolder, desktop, checkLater });
     } catch (error) {
       // Damage that the check of the file does not see: a letter in the schema's own text, a setting that is not JSON.
       log.defect('open office', error);
       return failure(
         'database-damaged',
-        `Isi basis data ${databaseFile} tidak dapat dibaca program. Jangan dihapus: pulihkan dari cadangan terakhir, dan laporkan kepada pengelola aplikasi.`,
+        `Isi basis data ${file} tidak dapat dibaca program. Jangan dihapus: pulihkan dari cadangan terakhir, dan laporkan kepada pengelola aplikasi.`,
       );
     }
   }
 
+  /** Looks at the pages of a file that was opened unseen; a damaged one is closed, and the window says so. */
+  function checkLater(checked: Office, workers: string): void {
+    const file = shownFile();
+    setTimeout(async () => {
+      try {
+        if (office !== checked || (await checkPagesInWorker(workers, file)) || office !== checked) return;
+        isSuspect = true;
+        checked.close();
+        open();
+        options.onChanged();
+      } catch (error) {
+        log.defect('check after the start', error);
+      }
+    }, afterFirstScreen).unref();
+  }
+
   const faults = createFaults({ desktop, desk: options.faults, now });
   const backups = createBackups({
-    databaseFile: () => databaseFile,
+    databaseFile: shownFile,
     ...{ workersFolder, desktop, now },
     lastChange: () => office?.lastChange() ?? null,
     isDamaged: () => closed?.state === 'damaged',
@@ -122,9 +155,53 @@ export function createSession(options: SessionOptions) {
     isChanged = true;
   }
 
+  async function openSample(fresh: boolean): Promise<Result<Record<string, never>>> {
+    if (isSample && !fresh) return success({});
+    if (isMaking || [...underWay].some(isLong))
+      return failure(
+        'work-under-way',
+        'Masih ada pekerjaan yang berjalan. Tunggu sampai selesai, lalu coba lagi.',
+      );
+    if (fresh || !existsSync(options.sampleFile)) {
+      isMaking = true;
+      const made = await makeSample({
+        ...{ databaseFile: options.sampleFile, resourcesFolder, workersFolder, desktop },
+        // A file that is open cannot be replaced everywhere.
+        replacing: () => isSample && office?.close(),
+      }).finally(() => {
+        isMaking = false;
+        if (isSample) reopen();
+      });
+      if (isSample || !made.ok) return made.ok ? success({}) : made;
+    }
+    // As at a clean close: what was changed until now has its copy.
+    await backups.atClose();
+    office?.close();
+    isSample = true;
+    reopen();
+    if (office) return success({});
+    isSample = false;
+    reopen();
+    return failure(
+      'sample-unreadable',
+      'Data contoh yang lama tidak dapat dibuka. Buka kembali dengan pilihan data contoh yang baru.',
+    );
+  }
+
   const start: OfficeHandlers['start'] = {
     state: () =>
-      success({ state: closed?.state ?? 'open', message: closed?.failure.message ?? '', databaseFile }),
+      success({
+        ...{ state: closed?.state ?? 'open', message: closed?.failure.message ?? '' },
+        ...{ databaseFile: shownFile(), isSample },
+      }),
+    openSample: ({ fresh }) => openSample(fresh),
+    leaveSample() {
+      if (!isSample) return success({});
+      office?.close();
+      isSample = false;
+      reopen();
+      return success({});
+    },
     retry() {
       if (!office) reopen();
       return success({});
@@ -150,18 +227,28 @@ export function createSession(options: SessionOptions) {
   open();
   return {
     async answer(name: unknown, input: unknown): Promise<Result<unknown>> {
-      const answer = await answerer(name, input);
-      if (isChanged) setTimeout(options.onChanged, 100);
-      isChanged = false;
-      return answer;
+      const call = { since: performance.now() };
+      if (isJob(name, input)) underWay.add(call);
+      try {
+        const answer = await answerer(name, input);
+        if (isChanged) setTimeout(options.onChanged, 100);
+        isChanged = false;
+        return answer;
+      } finally {
+        underWay.delete(call);
+      }
     },
+    /** Long work is under way: closing the window asks first. */
+    isWorking: (): boolean => [...underWay].some(isLong),
     /** The open office, if there is one. */
     office: (): Office | undefined => office,
-    daily: backups.daily,
+    /** The system asked the program to open this backup: the window shows it when it asks. */
+    offerBackup: backups.offer,
+    daily: async () => (isSample ? undefined : backups.daily()),
     /** Makes the copy of a clean close when something changed, and closes the office. */
     async close(): Promise<void> {
       try {
-        await backups.atClose();
+        if (!isSample) await backups.atClose();
       } catch (error) {
         log.defect('backup at close', error);
       } finally {
@@ -169,5 +256,25 @@ export function createSession(options: SessionOptions) {
         office = undefined;
       }
     },
+  };
+}
+
+/** An import, an export, a print, or what backups do; what a screen reads for itself is not waited for. */
+const isJob = (name: unknown, input: unknown): boolean =>
+  String(name).startsWith('backups.') ||
+  (typeof input === 'object' && input !== null && 'jobId' in input && input.jobId !== null);
+
+const isLong = ({ since }: { since: number }): boolean => performance.now() - since > longAfter;
+
+/** The sample has no backups of its own, and the office's must not land in it. */
+function withoutBackups(handlers: OfficeHandlers['backups']): OfficeHandlers['backups'] {
+  const refuse = () =>
+    failure(
+      'sample-open',
+      'Yang terbuka adalah data contoh. Kembali dahulu ke data kantor; di sanalah cadangan dibuat dan dipulihkan.',
+    );
+  return {
+    ...handlers,
+    ...{ backupNow: refuse, offered: refuse, restore: refuse, chooseFolder: refuse, setPassphrase: refuse },
   };
 }

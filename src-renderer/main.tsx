@@ -9,6 +9,7 @@ import { App } from './app/app.tsx';
 import { loadDrafts } from './app/drafts.ts';
 import { office } from './app/office-client.ts';
 import { recordUncaught } from './app/record-faults.ts';
+import { enterSample } from './app/sample-mode.ts';
 import { Shell } from './app/shell.tsx';
 import { restoreTextSize } from './app/text-size.ts';
 import { readSeat } from './operators/seat.ts';
@@ -23,10 +24,12 @@ const StartScreen = lazy(() =>
 restoreTextSize();
 const root = document.getElementById('root');
 if (root) {
-  const start = await office.start.state({});
+  const [start, seat] = await Promise.all([office.start.state({}), readSeat()]);
+  // The text size was restored above: it is of the workstation, whatever it shows.
+  if (start.ok && start.value.isSample) enterSample();
   const isOpen = !start.ok || start.value.state === 'open';
   // Drafts are of the office: nobody gets them before he signed in.
-  if (isOpen && (await readSeat()).state !== 'locked') await loadDrafts();
+  if (isOpen && seat.state !== 'locked') await loadDrafts();
   createRoot(root).render(
     <StrictMode>
       <App>

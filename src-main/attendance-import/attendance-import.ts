@@ -8,7 +8,6 @@ import { findTable } from '../imports/find-table.ts';
 import { countRows } from '../imports/plan.ts';
 import { collectRejects, writeRejects } from '../imports/rejects-workbook.ts';
 import { makeReport, type Report } from '../imports/report.ts';
-import { openWorkbook } from '../spreadsheets/open-workbook.ts';
 import type { Trainings } from '../trainings/training-service.ts';
 import { type PlannedAttendance, planAttendance } from './plan-attendance.ts';
 import { findSessionColumns } from './session-columns.ts';
@@ -71,10 +70,11 @@ export function createAttendanceImport(dependencies: AttendanceImportDependencie
     }
   }
 
-  return (request: AttendanceImportRequest): Result<AttendanceImported> => {
+  return async (request: AttendanceImportRequest): Promise<Result<AttendanceImported>> => {
     const started = performance.now();
     const training = trainings.context.trainings.byId(request.trainingId);
     if (!training) return failure('training-unknown', 'Pelatihan ini tidak ditemukan.');
+    const { openWorkbook } = await import('../spreadsheets/open-workbook.ts');
     const workbook = openWorkbook(request.file);
     if (!workbook.ok) return workbook;
     const table = findTable(workbook.value, {

@@ -37,6 +37,7 @@ export function createBackups(options: BackupOptions) {
     shown.add(resolve(row.path));
     return row;
   };
+  let offered: string | undefined;
   let last: Promise<unknown> = Promise.resolve();
   /** One after another: two copies at once would get the same number. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -155,6 +156,11 @@ export function createBackups(options: BackupOptions) {
       const path = await desktop.chooseBackup();
       return success(path === undefined ? null : show(await describeBackup(path, 'lain')));
     },
+    async offered() {
+      const path = offered;
+      offered = undefined;
+      return success(path === undefined ? null : show(await describeBackup(path, 'lain')));
+    },
     restore({ path, passphrase }) {
       if (!shown.has(resolve(path)))
         return failure('backup-unknown', 'Pilih dahulu cadangannya dari daftar atau dari berkas.');
@@ -164,6 +170,10 @@ export function createBackups(options: BackupOptions) {
 
   return {
     handlers,
+    /** Keeps a backup that the system asked the program to open, until the window asks for it. */
+    offer(path: string): void {
+      offered = path;
+    },
     /** The copy of the day, at the first use; nothing when there is one. */
     daily: () =>
       inTurn(async () => {

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { safeCellText } from '../spreadsheets/write-safe-text.ts';
 import type { ExportColumn, ExportValue } from './export-columns.ts';
 
@@ -38,11 +38,12 @@ export async function writeExportWorkbook(
   rows: Iterable<ExportValue[]>,
   breathe: (done: number) => Promise<void>,
 ): Promise<void> {
+  const { stream: writers } = (await import('exceljs')).default;
   const stream = createWriteStream(file, { flags: 'wx' });
   const written = finished(stream);
   // Awaited at the end; a failure on the way must not count as unhandled meanwhile.
   written.catch(() => undefined);
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+  const workbook = new writers.xlsx.WorkbookWriter({
     stream,
     useStyles: true,
     useSharedStrings: false,

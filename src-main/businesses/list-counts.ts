@@ -6,10 +6,8 @@ import type { Condition } from './list-search.ts';
 /** A filtered count stops here, so that a key of the search is answered at a million rows, too. */
 export const countedAtMost = 50_000;
 
-/** A count that has to read the text of every row (one letter) stops earlier. */
+/** A count that has to read the text of rows (one letter, alone or beside a word) stops earlier. */
 const readAtMost = 2_000;
-/** One that reads the text only of what the index has found (a word and one letter). */
-const foundAndReadAtMost = 20_000;
 
 /** Workers are added up for registers of this size; beyond it that would take longer than a pause may be. */
 const workersUpTo = 60_000;
@@ -70,7 +68,7 @@ export function createCounts(connection: Connection) {
     /** How many fit, counted up to a limit: then `exact` is false and there are at least so many. */
     upToLimit(filter: BusinessFilter): { total: number; exact: boolean } {
       const { isAll, readsText, readsFound } = countingQuestion(filter);
-      const limit = readsText ? readAtMost : readsFound ? foundAndReadAtMost : countedAtMost;
+      const limit = readsText || readsFound ? readAtMost : countedAtMost;
       const total = count(filter, limit + 1);
       return isAll || total <= limit ? { total, exact: true } : { total: limit, exact: false };
     },

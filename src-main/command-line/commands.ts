@@ -11,6 +11,7 @@ import { importCommands } from './import.ts';
 import { importAttendance } from './import-attendance.ts';
 import { operatorPin } from './operator-pin.ts';
 import { printCommands } from './print.ts';
+import { printGuide } from './print-guide.ts';
 import { printTrainingCommands } from './print-training.ts';
 import { recapCommands } from './recap.ts';
 import { restore } from './restore.ts';
@@ -30,6 +31,7 @@ export const commands: Command[] = [
   ...printCommands,
   ...printTrainingCommands,
   card,
+  printGuide,
   ...recapCommands,
   summary,
   stock,

@@ -26,7 +26,7 @@ export const importAttendance: Command = {
     if (!office.ok) return office;
     const training = office.value.trainingByTitle(title.value);
     if (!training) return failure('training-unknown', `Pelatihan "${title.value}" tidak ditemukan.`);
-    const done = office.value.importAttendance({
+    const done = await office.value.importAttendance({
       file: file.value,
       trainingId: training.id,
       sheet: optional(call, 'sheet') ?? null,

@@ -60,6 +60,11 @@ export const backupProcedures = {
   /** Lets the officer pick a backup from elsewhere; null when cancelled. */
   chooseFile: procedure(nothing, backupRow.nullable(), 'pengelola'),
   /**
+   * The backup that the program was opened with, as by a double click; null when there is none, or when it was asked for
+   * already. Only shown: nothing is restored by it.
+   */
+  offered: procedure(nothing, backupRow.nullable()),
+  /**
    * Goes back to a backup that was listed or chosen. The present file is put aside, and the office opened anew; the window
    * then loads its screens again.
    */
@@ -79,9 +84,18 @@ export const startProcedures = {
       /** Why the office cannot be opened; '' when it is. */
       message: z.string(),
       databaseFile: z.string(),
+      /** What is shown is the sample's database, not the office's own. */
+      isSample: z.boolean(),
     }),
     'siapa pun',
   ),
+  /**
+   * Shows the sample in place of the office, until `leaveSample` or the next start: a database of its own, made where there is
+   * none yet or where a `fresh` one is wanted. The window then loads its screens again.
+   */
+  openSample: procedure(z.object({ fresh: z.boolean() }), done),
+  /** Goes back from the sample to the office's own database, or to the reason why it cannot be opened. */
+  leaveSample: procedure(nothing, done, 'siapa pun'),
   /** Tries the same file once more. */
   retry: procedure(nothing, done, 'siapa pun'),
   /** Lets the officer find the database that was moved; false when cancelled. */

@@ -16,6 +16,7 @@ import { duplicateProcedures } from './duplicates.ts';
 import { facilitationProcedures } from './facilitations.ts';
 import { faultProcedures } from './faults.ts';
 import { groupProcedures } from './groups.ts';
+import { guideProcedures } from './guide.ts';
 import { handoverProcedures } from './handovers.ts';
 import { historyProcedures } from './history.ts';
 import { homeProcedures } from './home.ts';
@@ -26,6 +27,7 @@ import { letterProcedures } from './letters.ts';
 import { monitoringProcedures } from './monitoring.ts';
 import { officialProcedures } from './officials.ts';
 import { operatorProcedures } from './operators.ts';
+import { paletteProcedures } from './palette.ts';
 import { paperProcedures } from './papers.ts';
 import type { Client, ContractShape, Handlers } from './procedure.ts';
 import { readyRecapProcedures } from './ready-recaps.ts';
@@ -46,6 +48,8 @@ export const contract = {
   backups: backupProcedures,
   faults: faultProcedures,
   home: homeProcedures,
+  /** Finds anything by a few letters (Ctrl+K). */
+  palette: paletteProcedures,
   regions: regionProcedures,
   sectors: sectorProcedures,
   legalForms: legalFormProcedures,
@@ -86,6 +90,8 @@ export const contract = {
   readyRecaps: readyRecapProcedures,
   /** CSV data packages for other systems. */
   dataPackage: dataPackageProcedures,
+  /** The user's guide on paper; on screen the window has it by itself. */
+  guide: guideProcedures,
   history: historyProcedures,
   changes: changeProcedures,
   views: viewProcedures,

@@ -1,21 +1,31 @@
 import { z } from 'zod';
-import { recapDimensions, recapMeasures } from '../rules/recap-facts.ts';
+import { filterFields, recapDimensions, recapMeasures } from '../rules/recap-facts.ts';
 import { businessStatuses, dateText, fundSource, id } from './common.ts';
 import { procedure } from './procedure.ts';
 
 const choices = <T extends z.ZodType>(of: T) => z.array(of).max(300).default([]);
 const year = z.number().int().min(1900).max(2100);
 
-/** What is counted: kinds of filters combine by "and", the choices within one by "or"; none chosen = all. */
+/**
+ * What is counted: kinds of filters combine by "and", the choices within one by "or"; none chosen = all. 'belum' = Belum
+ * terklasifikasi. An item is told by its key, which is that of its dimension.
+ */
 export const recapFilter = z.object({
+  regencyCodes: choices(z.string().max(20)),
   districtCodes: choices(z.string().max(20)),
   villageCodes: choices(z.string().max(20)),
   sectorIds: choices(id),
   sectorGroups: choices(z.enum(['unggulan', 'potensial', 'lainnya'])),
   scales: choices(z.enum(['kecil', 'menengah', 'besar', 'belum'])),
+  legalForms: choices(z.string().max(100)),
+  genders: choices(z.enum(['L', 'P', 'belum'])),
   statuses: choices(z.enum(businessStatuses)),
   fundSources: choices(fundSource),
   programIds: choices(id),
+  itemKeys: choices(z.string().max(600)),
+  trainingIds: choices(id),
+  facilitationKindIds: choices(id),
+  stageIds: choices(id),
 });
 export type RecapFilter = z.output<typeof recapFilter>;
 
@@ -35,7 +45,8 @@ export const recapQuestion = z.object({
 });
 export type RecapQuestion = z.output<typeof recapQuestion>;
 
-const cellKind = z.enum(['count', 'rupiah', 'percent']);
+/** `percent` is a change, shown with its sign; `share` a part of a whole in per cent. */
+const cellKind = z.enum(['count', 'rupiah', 'percent', 'share']);
 
 /**
  * A recap as it is shown, exported and printed: neutral of what it counts. Every line has as many labels as `labelHeads`
@@ -102,7 +113,7 @@ export const recapRow = z.object({
   name: z.string(),
   detail: z.string(),
   place: z.string(),
-  /** What it adds to the number; 1 for what is only counted. */
+  /** What it adds to the number; 1 for what is only counted; its own share where the number is one. */
   amount: z.number(),
 });
 export type RecapRow = z.infer<typeof recapRow>;
@@ -136,6 +147,11 @@ export const recapBuilderProcedures = {
       limit: z.number().int().min(1).max(500),
     }),
     z.object({ total: z.number().int(), rows: z.array(recapRow), next: z.number().int().nullable() }),
+  ),
+  /** What the filters can choose, in the order and by the names that the recaps have. */
+  filterChoices: procedure(
+    z.object({}).strict(),
+    z.partialRecord(z.enum(filterFields), z.array(z.object({ value: z.string(), label: z.string() }))),
   ),
   /** Years that have data of some kind. */
   dataYears: procedure(z.object({}).strict(), z.array(z.number().int())),

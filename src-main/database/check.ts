@@ -24,6 +24,10 @@ const counted = {
   history: 'history',
 };
 
+/** Whether the pages of the file fit together: what SQLite sees without comparing indexes with their tables. Reads only. */
+export const arePagesSound = (connection: Connection): boolean =>
+  connection.pragma('quick_check(1)', { simple: true }) === 'ok';
+
 /** Checks the whole file (integrity_check, foreign_key_check) and counts its records. Reads only. */
 export function checkDatabase(connection: Connection): DatabaseCheck {
   const faults = connection.pragma('integrity_check(10)') as { integrity_check: string }[];

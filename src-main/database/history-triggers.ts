@@ -51,14 +51,41 @@ export function trackedTables(connection: Connection): string[] {
     .filter((name) => !untracked.has(name) && !name.startsWith('sqlite_'));
 }
 
-function triggersOf(connection: Connection, table: string): string {
+/** The SQL of what the history keeps of a row: its number, and all of it. `row` is `OLD`, `NEW` or the table. */
+function keptOf(connection: Connection, table: string) {
   const columns = connection
     .prepare<[string], { name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(?) ORDER BY cid')
     .all(table);
   const key = columns.filter((column) => column.pk > 0).sort((a, b) => a.pk - b.pk);
-  const record = (row: 'OLD' | 'NEW') => key.map((column) => `${row}."${column.name}"`).join(" || '/' || ");
-  const all = (row: 'OLD' | 'NEW') =>
-    `json_object(${columns.map((column) => `${quoted(column.name)}, ${row}."${column.name}"`).join(', ')})`;
+  return {
+    columns,
+    record: (row: string) => key.map((column) => `${row}."${column.name}"`).join(" || '/' || "),
+    all: (row: string) =>
+      `json_object(${columns.map((column) => `${quoted(column.name)}, ${row}."${column.name}"`).join(', ')})`,
+  };
+}
+
+const insertInto = (
+  table: string,
+  action: string,
+  record: string,
+  before: string,
+  after: string,
+  from: string,
+) => `
+    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
+    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
+      ${quoted(table)}, ${record}, '${action}', ${before}, ${after} FROM acting${from};`;
+
+/** The SQL that writes what the trigger would have written, for all rows whose number is larger than `?`. */
+export function insertionsAfter(connection: Connection, table: string): string {
+  const { record, all } = keptOf(connection, table);
+  const from = `, "${table}" WHERE "${table}".id > ? ORDER BY "${table}".id`;
+  return insertInto(table, 'insert', record(`"${table}"`), 'NULL', all(`"${table}"`), from);
+}
+
+function triggersOf(connection: Connection, table: string): string {
+  const { columns, record, all } = keptOf(connection, table);
   const differs = columns.map(({ name }) => `OLD."${name}" IS NOT NEW."${name}"`);
   const changed = columns
     .map(
@@ -66,10 +93,8 @@ function triggersOf(connection: Connection, table: string): string {
         `SELECT ${quoted(name)} AS name, OLD."${name}" AS old, NEW."${name}" AS new WHERE ${differs[index]}`,
     )
     .join(' UNION ALL ');
-  const into = (action: string, row: 'OLD' | 'NEW', before: string, after: string, from: string) => `
-    INSERT INTO history (at, operator, change_set_id, entity, record, action, before, after)
-    SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), acting.operator, acting.change_set_id,
-      ${quoted(table)}, ${record(row)}, '${action}', ${before}, ${after} FROM acting${from};`;
+  const into = (action: string, row: 'OLD' | 'NEW', before: string, after: string, from: string) =>
+    insertInto(table, action, record(row), before, after, from);
   return `
     CREATE TRIGGER history_${table}_insert AFTER INSERT ON ${table} BEGIN
       ${into('insert', 'NEW', 'NULL', all('NEW'), '')} END;

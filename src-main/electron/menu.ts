@@ -28,13 +28,18 @@ export function installMenu(tell: (command: string) => void): void {
     { label: 'Salin', role: 'copy' },
     { label: 'Tempel', role: 'paste' },
     { label: 'Pilih Semua', role: 'selectAll' },
+    { type: 'separator' },
+    item('Cari Apa Saja…', 'find', 'CmdOrCtrl+K'),
   ];
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       { label: 'Berkas', submenu: [{ label: 'Keluar', role: 'quit' }] },
       { label: 'Sunting', submenu: edit },
       { label: 'Tampilan', submenu: view },
-      { label: 'Bantuan', submenu: [item('Daftar Pintasan', 'shortcuts', '?')] },
+      {
+        label: 'Bantuan',
+        submenu: [item('Panduan Layar Ini', 'help', 'F1'), item('Daftar Pintasan', 'shortcuts', '?')],
+      },
     ]),
   );
 }

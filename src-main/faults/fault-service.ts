@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { engines } from '../application/engines.ts';
 import type { OfficeHandlers } from '../contract/contract.ts';
 import { success } from '../contract/result.ts';
 import { migrations } from '../database/migrations.ts';
@@ -38,7 +39,5 @@ const programFacts = (at: string): ProgramFacts => ({
   schema: migrations.at(-1)?.version ?? 0,
   at,
   computer: `${process.platform} ${process.arch}`,
-  engines: ['electron', 'chrome', 'node']
-    .flatMap((name) => (process.versions[name] ? [`${name} ${process.versions[name]}`] : []))
-    .join(', '),
+  engines: engines(),
 });

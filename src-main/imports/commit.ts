@@ -4,6 +4,7 @@ import { createYearRepository, type YearRepository } from '../businesses/year-re
 import type { ImportKind } from '../contract/imports.ts';
 import { inChangeSet } from '../database/change-set.ts';
 import type { Connection } from '../database/connection.ts';
+import { bulkFrom, insertInBulk } from '../database/insert-in-bulk.ts';
 import { createGroupRepository } from '../groups/group-repository.ts';
 import { createLetterRepository } from '../letters/letter-repository.ts';
 import { loadVillages } from '../regions/region-loader.ts';
@@ -60,10 +61,15 @@ function writeRecords(
   });
   const businessIds = new Map<number, number>();
   const realId = (id: number): number => businessIds.get(id) ?? id;
-  for (const { id, data } of steps(control, 'menyimpan', changedBusinesses))
-    if (id > 0) businesses.update(id, withSector(data));
-    else businessIds.set(id, businesses.insert(withSector(data)));
-  writeFigures(createYearRepository(connection), plan, realId);
+  const isLarge = changedBusinesses.filter(({ id }) => id <= 0).length >= bulkFrom;
+  const write = (table: 'business' | 'business_year', work: () => void) =>
+    isLarge ? insertInBulk(connection, table, work) : work();
+  write('business', () => {
+    for (const { id, data } of steps(control, 'menyimpan', changedBusinesses))
+      if (id > 0) businesses.update(id, withSector(data));
+      else businessIds.set(id, businesses.insert(withSector(data)));
+  });
+  write('business_year', () => writeFigures(createYearRepository(connection), plan, realId));
   const groupIds = new Map<number, number>();
   for (const { id, data } of changedGroups)
     if (id > 0) groups.update(id, withSector(data));

@@ -8,7 +8,7 @@ import type { Connection } from '../database/connection.ts';
 import type { Desktop } from '../desktop.ts';
 import { createImportBatches } from './import-batches.ts';
 import { doTaskInWorker } from './import-in-worker.ts';
-import { doTask, type ImportTask, type TaskResults } from './import-task.ts';
+import type { ImportTask, TaskResults } from './import-task.ts';
 import { createPreviewRows, type PreviewRows } from './preview-rows.ts';
 import { writeRejects } from './rejects-workbook.ts';
 import type { Report } from './report.ts';
@@ -75,7 +75,7 @@ export function createImports(options: ImportServiceOptions) {
     const place = { resourcesFolder, today: today() };
     const result =
       workersFolder === null
-        ? await doTask({ ...place, connection }, task, {
+        ? await (await import('./import-task.ts')).doTask({ ...place, connection }, task, {
             progress,
             isCancelled: () => signal?.aborted === true,
           })

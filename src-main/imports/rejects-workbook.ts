@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import type { PreviewRow } from '../contract/imports.ts';
 import { type Result, success } from '../contract/result.ts';
 import { replaceFile } from '../disk/replace-file.ts';
@@ -64,6 +63,7 @@ function reasonOf({ outcome, problems }: PreviewRow): string {
  * pass for a true one. The cells are formatted as text, so that what is typed over it keeps all digits.
  */
 export async function writeRejects(rejects: Rejects, file: string): Promise<Result<{ rows: number }>> {
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(rejects.sheet.replace(/[[\]*?:/\\]/g, ' ').slice(0, 31) || 'Ditolak');
   for (const title of rejects.titles) writeSafeText(sheet.addRow([]).getCell(1), title);

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { ImportKind } from '../contract/imports.ts';
 import { type Result, success } from '../contract/result.ts';
 import type { Connection } from '../database/connection.ts';
@@ -63,7 +63,8 @@ export async function writeTemplate(
   lists: TemplateLists,
   file: string,
 ): Promise<Result<{ file: string }>> {
-  const workbook = new ExcelJS.Workbook();
+  const { Workbook } = (await import('exceljs')).default;
+  const workbook = new Workbook();
   workbook.creator = 'Sentra IKM';
   workbook.title = templateName[kind];
   const columns = templateColumns(kind, lists);

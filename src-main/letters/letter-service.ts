@@ -15,7 +15,6 @@ import { createNumberHandlers } from './number-handlers.ts';
 import { type PaperData, type PaperQuestion, readPaperData } from './paper-data.ts';
 import { createPaperHandlers, lettersOf, type ShelvedLetters } from './paper-handlers.ts';
 import { type EachFormat, saveEach } from './save-each.ts';
-import { makeWord } from './word/make-word.ts';
 
 /** How the command line wants a paper. */
 export interface FileRequest extends PaperQuestion {
@@ -78,6 +77,7 @@ export function createLetters(dependencies: LetterDependencies) {
       const { settings, deliveries } = data.value;
       const size = request.size ?? settings.paper.size;
       if (request.format === 'word') {
+        const { makeWord } = await import('./word/make-word.ts');
         const made = await makeWord(dependencies, data.value, size, job);
         if (!made.ok) return made;
         const written = await saveFile(file, made.value);

@@ -14,8 +14,6 @@ import type { LetterDependencies } from './letter-dependencies.ts';
 import { layOut, paperTitles } from './make-paper.ts';
 import { isLetterKind, type PaperData } from './paper-data.ts';
 import { sampleLetter } from './sample-delivery.ts';
-import { checkTemplate } from './word/check-template.ts';
-import { templateOf } from './word/templates.ts';
 
 /** The texts of the letters while they are edited, and the templates of their Word copies. */
 export function createLetterTexts(dependencies: LetterDependencies) {
@@ -83,6 +81,7 @@ export function createLetterTexts(dependencies: LetterDependencies) {
     async saveTemplate({ kind }) {
       const current = settings();
       const acknowledged = acknowledging(kind, current);
+      const { templateOf } = await import('./word/templates.ts');
       const template = await templateOf(dependencies, kind, current, acknowledged, current.paper.size);
       if (!template.ok) return template;
       const path = await desktop.chooseSavePath(`Template ${paperTitles[kind]}.docx`);
@@ -94,6 +93,7 @@ export function createLetterTexts(dependencies: LetterDependencies) {
       if (path === undefined) return success({ fileName: null });
       const bytes = await readTemplate(path);
       if (!bytes.ok) return bytes;
+      const { checkTemplate } = await import('./word/check-template.ts');
       const checked = checkTemplate(bytes.value);
       if (!checked.ok) return checked;
       const stored = await store.takeIn({ fileName: basename(path), bytes: bytes.value });

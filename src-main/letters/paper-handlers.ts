@@ -7,7 +7,6 @@ import type { LetterDependencies } from './letter-dependencies.ts';
 import { makePaper, paperName } from './make-paper.ts';
 import { fingerprint, type PaperData, type PaperQuestion, readPaperData } from './paper-data.ts';
 import { saveEach } from './save-each.ts';
-import { makeWord } from './word/make-word.ts';
 
 /** A previewed paper with what it was made from, so that nothing leaves the program that has changed meanwhile. */
 export interface ShelvedLetters extends ShelvedPaper {
@@ -104,6 +103,7 @@ export function createPaperHandlers(
       const job = jobs.start(jobId);
       try {
         const size = paperSize ?? data.value.settings.paper.size;
+        const { makeWord } = await import('./word/make-word.ts');
         const made = await makeWord(dependencies, data.value, size, job);
         if (!made.ok) return made;
         if (!isUnchanged(data.value, question)) return changedMeanwhile();

@@ -8,8 +8,6 @@ import { safeFileName } from '../rules/safe-file-name.ts';
 import type { LetterDependencies } from './letter-dependencies.ts';
 import { makePaper, paperTitles } from './make-paper.ts';
 import { type PaperData, paperOfOne } from './paper-data.ts';
-import { zipBytes } from './word/fill-template.ts';
-import { createWordMaker } from './word/make-word.ts';
 
 export type EachFormat = 'pdf' | 'word';
 
@@ -81,6 +79,8 @@ async function wordMaker(
   data: PaperData,
   size: PaperSize,
 ): Promise<Result<Make>> {
+  const { createWordMaker } = await import('./word/make-word.ts');
+  const { zipBytes } = await import('./word/fill-template.ts');
   const maker = await createWordMaker(dependencies, data, size);
   if (!maker.ok) return maker;
   return success(async (index) => {

@@ -143,7 +143,7 @@ export const listStyles = (settings: Pick<Settings, 'paper' | 'letterhead'>): st
  * such a count per name, but knows the number of pages of the whole document only: `ofAll` adds it, for a list.
  */
 export function pageFoot(
-  settings: Pick<Settings, 'paper'>,
+  settings: { paper: Pick<Settings['paper'], 'fontFamily'> },
   name: string,
   text: string,
   ofAll: boolean,

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from 'pdf-lib';
+import type { PDFDocument } from 'pdf-lib';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { PdfPrinter, PrintOptions } from '../desktop.ts';
 import type { PaperPart } from './paper-part.ts';
@@ -33,7 +33,8 @@ export async function printPapers(
   properties: PaperProperties,
   job: PrintProgress,
 ): Promise<Result<PrintedPaper>> {
-  const joined = await PDFDocument.create({ updateMetadata: false });
+  const pdfs = await import('pdf-lib');
+  const joined = await pdfs.PDFDocument.create({ updateMetadata: false });
   let done = 0;
   job.progress('Mencetak', done, total);
   for await (const part of parts) {
@@ -46,7 +47,7 @@ export async function printPapers(
       return failure('print-failed', `Halaman tidak dapat dicetak: ${words}`);
     }
     if (job.signal.aborted) return cancelled();
-    await append(joined, printed);
+    await append(pdfs, joined, printed);
     done += part.letters;
     job.progress('Mencetak', done, total);
   }
@@ -58,7 +59,11 @@ export async function printPapers(
 
 const cancelled = () => failure('cancelled', 'Pencetakan dibatalkan.');
 
-async function append(joined: PDFDocument, printed: Uint8Array): Promise<void> {
+async function append(
+  { PDFDocument, PDFName }: typeof import('pdf-lib'),
+  joined: PDFDocument,
+  printed: Uint8Array,
+): Promise<void> {
   const source = await PDFDocument.load(printed, { updateMetadata: false });
   const pages = await joined.copyPages(source, source.getPageIndices());
   for (const page of pages) {

@@ -62,7 +62,7 @@ ${official && html`<div class="list-end">${signatures([noSigner, officialSigner(
 
 /** A value as papers show it; null = not told. */
 export const valueWords = (value: number | null, kind: RecapSheet['columns'][number]['kind']): string =>
-  value === null ? '–' : formatNumber(value, kind === 'percent' ? 1 : 0);
+  value === null ? '–' : formatNumber(value, kind === 'percent' || kind === 'share' ? 1 : 0);
 
 function sheetTable(sheet: RecapSheet, width: number, titled: boolean): Markup {
   const { labelHeads, columns, lines, total } = sheet;

@@ -1,5 +1,3 @@
-import ExcelJS from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
 import { collectRecipients } from './recipients.ts';
 import { planBeneficiaries, putBeneficiaries } from './workbook/beneficiary-sheet.ts';
 import type { RecapReport } from './workbook/recap-report.ts';
@@ -21,6 +19,7 @@ export interface RecapWorkbook {
 /** Makes the workbook: Ringkasan, a table per sheet, and the beneficiary list. */
 export async function makeRecapWorkbook(report: RecapReport): Promise<RecapWorkbook> {
   const { letterhead, scopeLine, paper } = report;
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   const made = new Date(`${report.today}T00:00:00Z`);
   workbook.creator = letterhead.office;
@@ -65,12 +64,13 @@ export async function makeRecapWorkbook(report: RecapReport): Promise<RecapWorkb
   putHead(listPage, head('DAFTAR PENERIMA BANTUAN MENURUT NAMA DAN ALAMAT (BNBA)'), true);
   putBeneficiaries(listPage, beneficiaries);
 
-  const bytes = withFixedTimes(new Uint8Array(await workbook.xlsx.writeBuffer()), report.today);
+  const bytes = await withFixedTimes(new Uint8Array(await workbook.xlsx.writeBuffer()), report.today);
   return { bytes, sheets: workbook.worksheets.length, rows: beneficiaries.rows.length };
 }
 
 /** The same file with the report's day as time of each entry: ExcelJS puts the present moment there. */
-function withFixedTimes(xlsx: Uint8Array, today: string): Uint8Array {
+async function withFixedTimes(xlsx: Uint8Array, today: string): Promise<Uint8Array> {
+  const { unzipSync, zipSync } = await import('fflate');
   const [year = 1980, month = 1, day = 1] = today.split('-').map(Number);
   return zipSync(unzipSync(xlsx), { mtime: new Date(year, month - 1, day, 12), level: 6 });
 }

@@ -54,6 +54,26 @@ const factDimensions: Record<RecapFact, readonly RecapDimension[]> = {
   facilitation: [...ownDimensions, 'year', 'fundSource', 'facilitationKind', 'stage'],
 };
 
+/** The filters of a recap, and the dimension whose members each one chooses. Statuses are a filter only, known of all. */
+export const filterDimensions = {
+  regencyCodes: 'regency',
+  districtCodes: 'district',
+  villageCodes: 'village',
+  sectorIds: 'sector',
+  sectorGroups: 'sectorGroup',
+  scales: 'scale',
+  legalForms: 'legalForm',
+  genders: 'gender',
+  fundSources: 'fundSource',
+  programIds: 'program',
+  itemKeys: 'item',
+  trainingIds: 'training',
+  facilitationKindIds: 'facilitationKind',
+  stageIds: 'stage',
+} as const satisfies Record<string, RecapDimension>;
+export type FilterField = keyof typeof filterDimensions;
+export const filterFields = Object.keys(filterDimensions) as FilterField[];
+
 /** What the dimension 'year' means for each fact. */
 export const yearMeaning: Record<RecapFact, string> = {
   register: 'tahun masuk register',
@@ -79,6 +99,7 @@ export const recapMeasures = [
   'value',
   'participants',
   'attendance',
+  'attendanceShare',
   'certificates',
   'facilitated',
   'issued',
@@ -88,10 +109,13 @@ export type RecapMeasure = (typeof recapMeasures)[number];
 export interface MeasureTraits {
   fact: RecapFact;
   label: string;
-  /** Rupiah are shown with their unit. */
-  kind: 'count' | 'rupiah';
-  /** 'sum' adds up; 'distinct' is counted anew in each cell and each total, because one may stand in several cells. */
-  way: 'sum' | 'distinct';
+  /** Rupiah are shown with their unit, shares with one decimal. */
+  kind: 'count' | 'rupiah' | 'share';
+  /**
+   * 'sum' adds up; 'distinct' is counted anew in each cell and each total, because one may stand in several cells; a 'share' is
+   * in per cent of its own whole, and there is none where that is nothing.
+   */
+  way: 'sum' | 'distinct' | 'share';
 }
 
 const sum = (fact: RecapFact, label: string, kind: MeasureTraits['kind'] = 'count'): MeasureTraits => ({
@@ -123,18 +147,20 @@ export const measureTraits: Record<RecapMeasure, MeasureTraits> = {
   value: sum('aid', 'Nilai bantuan', 'rupiah'),
   participants: sum('training', 'Peserta'),
   attendance: sum('training', 'Kehadiran'),
+  attendanceShare: { fact: 'training', label: 'Kehadiran (%)', kind: 'share', way: 'share' },
   certificates: sum('training', 'Sertifikat pelatihan'),
   facilitated: distinct('facilitation', 'Pelaku usaha difasilitasi'),
   issued: sum('facilitation', 'Sertifikat terbit'),
 };
 
-/** Filters that only some facts have; places, sectors, scales and statuses are known of all. */
-const fundSourceFacts: readonly RecapFact[] = ['aid', 'training', 'facilitation'];
+/** Does the fact of a measure know a dimension, so that it can be broken down and filtered by it? */
+export const knows = (measure: RecapMeasure, dimension: RecapDimension): boolean =>
+  factDimensions[measureTraits[measure].fact].includes(dimension);
 
 /** Why a measure cannot be broken down by a dimension, or null when it can. */
 export function whyNotBy(measure: RecapMeasure, dimension: RecapDimension): string | null {
-  const { fact, label } = measureTraits[measure];
-  if (factDimensions[fact].includes(dimension)) return null;
+  if (knows(measure, dimension)) return null;
+  const { label } = measureTraits[measure];
   return `${label} tidak dapat dirinci menurut ${dimensionWords[dimension].toLowerCase()}.`;
 }
 
@@ -142,7 +168,7 @@ export interface RecapShape {
   rows: readonly RecapDimension[];
   columns: RecapDimension | null;
   measures: readonly RecapMeasure[];
-  filter: { fundSources: readonly string[]; programIds: readonly number[] };
+  filter: Readonly<Record<FilterField, readonly (string | number)[]>>;
   year: number | null;
   compareYear: number | null;
   asOf: string | null;
@@ -159,11 +185,12 @@ export function whyNotRecap(shape: RecapShape): string | null {
       const reason = whyNotBy(measure, dimension);
       if (reason !== null) return `${reason} Ganti rincian atau ukurannya.`;
     }
-    const { fact, label } = measureTraits[measure];
-    if (filter.fundSources.length > 0 && !fundSourceFacts.includes(fact))
-      return `${label} tidak mengenal sumber dana. Hapus saringan sumber dana atau ganti ukurannya.`;
-    if (filter.programIds.length > 0 && fact !== 'aid')
-      return `${label} tidak mengenal program bantuan. Hapus saringan program atau ganti ukurannya.`;
+    const { label } = measureTraits[measure];
+    for (const field of filterFields) {
+      if (filter[field].length === 0 || knows(measure, filterDimensions[field])) continue;
+      const by = dimensionWords[filterDimensions[field]].toLowerCase();
+      return `${label} tidak mengenal ${by}. Hapus saringan ${by} atau ganti ukurannya.`;
+    }
     if (asOf !== null && !isOfRegister(measure))
       return `Keadaan per tanggal hanya untuk register dan data tahunannya; ${label.toLowerCase()} dipilih menurut tahun.`;
   }
@@ -185,4 +212,6 @@ export const isOfRegister = (measure: RecapMeasure): boolean =>
 export const isPartition = (measure: RecapMeasure, dimensions: readonly RecapDimension[]): boolean =>
   measureTraits[measure].way === 'sum' ||
   measureTraits[measure].fact === 'register' ||
-  (measure !== 'kinds' && dimensions.every((dimension) => ownDimensions.includes(dimension)));
+  (measureTraits[measure].way === 'distinct' &&
+    measure !== 'kinds' &&
+    dimensions.every((dimension) => ownDimensions.includes(dimension)));

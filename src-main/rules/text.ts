@@ -4,6 +4,8 @@ const CONTROLS = /\p{Cc}/gu;
 /** Zero-width characters, the byte-order mark, soft hyphen and direction marks: seen by nobody. */
 const INVISIBLE = /\p{Cf}/gu;
 const BLANKS = /\s+/g;
+/** Printed ASCII with single blanks: most texts, in which there is nothing to clean. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * A text as it is stored: no control or invisible characters (also not Excel's `_x000D_`), no-break and double
@@ -11,7 +13,9 @@ const BLANKS = /\s+/g;
  */
 export function cleanText(raw: string | number | null | undefined): string {
   if (raw === null || raw === undefined) return '';
-  return String(raw)
+  const text = String(raw);
+  if (PLAIN.test(text) && !text.includes('_')) return text;
+  return text
     .replace(ESCAPED_CONTROL, ' ')
     .replace(CONTROLS, ' ')
     .replace(INVISIBLE, '')

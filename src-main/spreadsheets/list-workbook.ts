@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { safeCellText } from './write-safe-text.ts';
 
 export interface ListColumn {
@@ -26,6 +25,7 @@ const lines = { top: thin, left: thin, bottom: thin, right: thin };
 
 /** A list as a workbook: title lines, a frozen head row, ruled cells, texts that no Excel takes for a formula. */
 export async function listWorkbook(list: ListWorkbook): Promise<Uint8Array> {
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Sentra IKM';
   workbook.title = list.lines[1] ?? list.name;

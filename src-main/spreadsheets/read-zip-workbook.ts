@@ -1,8 +1,9 @@
 /** Reads the workbooks that are zip files: .xlsx, .xlsm, .ods. */
 import { addOdsVisibility, countOdsCells } from './ods-visibility.ts';
 import { WorkbookError } from './problems.ts';
+import { readXlsx } from './read-xlsx.ts';
 import { toSheets } from './sheet-view.ts';
-import { parseParts } from './sheetjs.ts';
+import { type Part, parseParts } from './sheetjs.ts';
 import type { Sheet, WorkbookFormat, WorkbookLimits } from './workbook.ts';
 import { repairSheet } from './xlsx-repair.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -31,10 +32,12 @@ const findFormat = (entries: ZipEntry[]): WorkbookFormat | 'odf' => {
   throw new WorkbookError('file-not-workbook', other?.[1] ?? 'arsip ZIP tanpa buku kerja');
 };
 
-const unpack = (bytes: Buffer, entries: ZipEntry[]) =>
-  entries
-    .filter((entry) => !entry.name.endsWith('/') && isMarkup.test(entry.name) && !unused.test(entry.name))
-    .map((entry) => ({ name: entry.name, content: unpackEntry(bytes, entry) }));
+/** The parts that a workbook is made of, unpacked one by one as they are asked for. */
+export function* unpackedParts(bytes: Buffer, entries: ZipEntry[]): Generator<Part> {
+  for (const entry of entries)
+    if (!entry.name.endsWith('/') && isMarkup.test(entry.name) && !unused.test(entry.name))
+      yield { name: entry.name, content: unpackEntry(bytes, entry) };
+}
 
 const checkOdf = (bytes: Buffer, entries: ZipEntry[]): void => {
   const text = (name: string): string => {
@@ -51,7 +54,7 @@ const checkOdf = (bytes: Buffer, entries: ZipEntry[]): void => {
 
 const readOds = (bytes: Buffer, entries: ZipEntry[], limits: WorkbookLimits): Sheet[] => {
   checkOdf(bytes, entries);
-  const parts = unpack(bytes, entries).filter((part) =>
+  const parts = [...unpackedParts(bytes, entries)].filter((part) =>
     /^(META-INF\/manifest|styles|content)\.xml$/.test(part.name),
   );
   const xml = parts.find((part) => part.name === 'content.xml')?.content.toString('utf8') ?? '';
@@ -64,15 +67,9 @@ const readOds = (bytes: Buffer, entries: ZipEntry[], limits: WorkbookLimits): Sh
   return toSheets(raw);
 };
 
-/** Reads a zip file; throws a WorkbookError. Sizes are checked before anything is unpacked. */
-export const readZipWorkbook = (
-  bytes: Buffer,
-  limits: WorkbookLimits,
-): { format: WorkbookFormat; sheets: Sheet[] } => {
-  const entries = checkedDirectory(bytes, limits);
-  const format = findFormat(entries);
-  if (format === 'odf') return { format: 'ods', sheets: readOds(bytes, entries, limits) };
-  const parts = unpack(bytes, entries).map(({ name, content }) => ({
+/** Reads all of an .xlsx by SheetJS: what the own reader does not know, and what tests compare it with. */
+export const readXlsxBySheetJs = (given: Iterable<Part>): Sheet[] => {
+  const parts = Array.from(given, ({ name, content }) => ({
     name,
     content: name.endsWith('.xml') && content.includes('sheetData') ? repairSheet(content) : content,
   }));
@@ -81,5 +78,28 @@ export const readZipWorkbook = (
       throw new WorkbookError('file-damaged', `bagian ${name}`);
     }
   }
-  return { format, sheets: toSheets(parseParts(parts)) };
+  return toSheets(parseParts(parts));
+};
+
+/**
+ * Reads by the own reader. Whatever that does not know or trips over is SheetJS's to read, and to refuse: its frame lacks the
+ * cells, so an error there says little about the file.
+ */
+const readXlsxParts = (bytes: Buffer, entries: ZipEntry[]): Sheet[] => {
+  try {
+    return readXlsx(unpackedParts(bytes, entries));
+  } catch {
+    return readXlsxBySheetJs(unpackedParts(bytes, entries));
+  }
+};
+
+/** Reads a zip file; throws a WorkbookError. Sizes are checked before anything is unpacked. */
+export const readZipWorkbook = (
+  bytes: Buffer,
+  limits: WorkbookLimits,
+): { format: WorkbookFormat; sheets: Sheet[] } => {
+  const entries = checkedDirectory(bytes, limits);
+  const format = findFormat(entries);
+  if (format === 'odf') return { format: 'ods', sheets: readOds(bytes, entries, limits) };
+  return { format, sheets: readXlsxParts(bytes, entries) };
 };

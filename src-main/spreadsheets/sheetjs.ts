@@ -27,6 +27,8 @@ export interface RawSheet {
 /** A workbook as SheetJS gives it. */
 export interface RawWorkbook {
   SheetNames: string[];
+  /** The shared strings. */
+  Strings?: { t?: string }[];
   Sheets: Record<string, RawSheet | undefined>;
   Workbook?: { WBProps?: { date1904?: unknown }; Sheets?: ({ Hidden?: number } | undefined)[] };
 }
@@ -93,6 +95,15 @@ export const parseParts = (parts: Part[]): RawWorkbook => {
   return quietly(() =>
     (XLSX as unknown as Undeclared).parse_zip({ FullPaths, FileIndex }, { ...options, type: 'buffer' }),
   );
+};
+
+/** A number as Excel shows it in a format. SheetJS has no answer to some damaged ones. */
+export const formatNumber = (value: number, format: string, date1904: boolean): string => {
+  try {
+    return String(XLSX.SSF.format(format, value, { date1904 }));
+  } catch {
+    return String(value);
+  }
 };
 
 /** Parses an old .xls. */

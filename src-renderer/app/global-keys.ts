@@ -16,6 +16,8 @@ const commands: readonly string[] = [
   'export',
   'undo',
   'recent-actions',
+  'find',
+  'help',
   'close',
 ];
 
@@ -69,7 +71,7 @@ export function useGlobalKeys(openSheet: () => void): void {
     const stop = window.sentra.onEvent((event) => {
       if (event.type !== 'command') return;
       if (commands.includes(event.command)) runCommand(event.command as Command);
-      else if (event.command === 'help' || event.command === 'shortcuts') openSheet();
+      else if (event.command === 'shortcuts') openSheet();
       else if (event.command === 'larger-text') largerText();
       else if (event.command === 'smaller-text') smallerText();
       else if (event.command === 'normal-text') setTextSize(100);

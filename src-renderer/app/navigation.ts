@@ -59,5 +59,6 @@ export const goTo = {
   imports: () => navigate('/impor'),
   history: () => navigate('/riwayat'),
   settings: (section?: string) => navigate(section ? `/pengaturan/${section}` : '/pengaturan'),
+  firstStart: (step?: string) => navigate(step ? `/mulai/${step}` : '/mulai'),
   path: (path: string) => navigate(path),
 };

@@ -1,11 +1,19 @@
-import { Tooltip, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
+import {
+  Tooltip,
+  UnstyledButton,
+  useComputedColorScheme,
+  useMantineColorScheme,
+  VisuallyHidden,
+} from '@mantine/core';
 import {
   IconArrowBackUp,
+  IconHelp,
   IconKeyboard,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconLock,
   IconMoon,
+  IconSearch,
   IconSun,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -24,9 +32,20 @@ interface Props {
   onToggle: () => void;
   onShortcuts: () => void;
   onUndo: () => void;
+  onGuide: () => void;
+  onFind: () => void;
 }
 
-export function Rail({ location, collapsed, canExpand, onToggle, onShortcuts, onUndo }: Props) {
+export function Rail({
+  location,
+  collapsed,
+  canExpand,
+  onToggle,
+  onShortcuts,
+  onUndo,
+  onGuide,
+  onFind,
+}: Props) {
   const openWork = useOpenWork();
   const { me } = useSeat();
   return (
@@ -36,6 +55,11 @@ export function Rail({ location, collapsed, canExpand, onToggle, onShortcuts, on
         <span className={styles.words}>
           <strong>Sentra IKM</strong>
         </span>
+        <Tooltip label="Cari apa saja (Ctrl+K)" position="right" openDelay={200}>
+          <UnstyledButton className={styles.find} onClick={onFind} aria-label="Cari apa saja">
+            <IconSearch className={styles.footIcon} stroke={1.8} aria-hidden />
+          </UnstyledButton>
+        </Tooltip>
       </div>
       <ul className={styles.places}>
         {places.map((place) => {
@@ -83,6 +107,7 @@ export function Rail({ location, collapsed, canExpand, onToggle, onShortcuts, on
           </>
         ) : null}
         <FootButton icon={IconArrowBackUp} label="Urungkan" collapsed={collapsed} onClick={onUndo} />
+        <FootButton icon={IconHelp} label="Panduan" collapsed={collapsed} onClick={onGuide} />
         <TextSizeControl />
         <ColorSchemeButton collapsed={collapsed} />
         <FootButton
@@ -105,8 +130,9 @@ export function Rail({ location, collapsed, canExpand, onToggle, onShortcuts, on
 }
 
 function ColorSchemeButton({ collapsed }: { collapsed: boolean }) {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const isDark = colorScheme === 'dark';
+  const { setColorScheme } = useMantineColorScheme();
+  // What is seen: the choice may be to follow the system.
+  const isDark = useComputedColorScheme() === 'dark';
   return (
     <FootButton
       icon={isDark ? IconSun : IconMoon}

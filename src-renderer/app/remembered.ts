@@ -1,6 +1,11 @@
 import { useCallback, useState } from 'react';
 
-const prefix = 'sentra.';
+let prefix = 'sentra.';
+
+/** What is remembered of the sample's screens is kept apart: its numbers and names are not those of the office. */
+export const rememberApart = (): void => {
+  prefix = 'sentra.contoh.';
+};
 
 /** Reads what this workstation remembers of a screen; `fallback` when nothing fitting is there. */
 export const recall = <T>(key: string, fallback: T): T => {

@@ -2,25 +2,33 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { LoadingScreen } from '../components/loading-screen.tsx';
+import HomePage from '../home/home-page.tsx';
 import { NotFound } from './not-found.tsx';
+import { prefetchAnswer } from './use-office.ts';
 
-let register: typeof import('../businesses/businesses-page.tsx') | null = null;
-const loadRegister = async () => {
-  register ??= await import('../businesses/businesses-page.tsx');
-  return register;
-};
-const LazyRegister = lazy(loadRegister);
-
-/** Once it is read, the register is drawn at once: React keeps a loading screen for 300 ms when it has shown it. */
-function Register() {
-  const [Screen] = useState<ComponentType>(() => register?.default ?? LazyRegister);
-  return <Screen />;
+/** A screen that is read before it is opened is drawn at once: React keeps a loading screen for 300 ms when it has shown it. */
+function readAhead<Module extends { default: ComponentType }>(read: () => Promise<Module>) {
+  let module: Module | null = null;
+  const load = async () => {
+    module ??= await read();
+    return module;
+  };
+  const Lazy = lazy(load);
+  function Screen() {
+    const [Ready] = useState<ComponentType>(() => module?.default ?? Lazy);
+    return <Ready />;
+  }
+  return { load, Screen };
 }
 
-/** Each screen is its own chunk: the first one is on screen before the others are read. */
+const register = readAhead(() => import('../businesses/businesses-page.tsx'));
+const builder = readAhead(() => import('../recaps/builder/recap-builder.tsx'));
+const growth = readAhead(() => import('../recaps/growth/growth-page.tsx'));
+
+/** Each screen is its own chunk but Beranda, with which the program opens: it is drawn before the others are read. */
 const screens: { pattern: string; screen: ComponentType }[] = [
-  { pattern: '/', screen: lazy(() => import('../home/home-page.tsx')) },
-  { pattern: '/pelaku-usaha', screen: Register },
+  { pattern: '/', screen: HomePage },
+  { pattern: '/pelaku-usaha', screen: register.Screen },
   { pattern: '/pelaku-usaha/ganda', screen: lazy(() => import('../duplicates/duplicates-page.tsx')) },
   { pattern: '/pelaku-usaha/nomor-rusak', screen: lazy(() => import('../damaged-numbers/damaged-page.tsx')) },
   { pattern: '/pelaku-usaha/:id/kartu', screen: lazy(() => import('../business-cards/card-page.tsx')) },
@@ -34,24 +42,33 @@ const screens: { pattern: string; screen: ComponentType }[] = [
   { pattern: '/rekap/kalimat', screen: lazy(() => import('../sentences/sentences-page.tsx')) },
   { pattern: '/rekap', screen: lazy(() => import('../recaps/recap-page.tsx')) },
   { pattern: '/rekap/siap', screen: lazy(() => import('../ready-recaps/ready-recaps-page.tsx')) },
-  { pattern: '/rekap/susun', screen: lazy(() => import('../recaps/builder/recap-builder.tsx')) },
-  { pattern: '/rekap/pertumbuhan', screen: lazy(() => import('../recaps/growth/growth-page.tsx')) },
+  { pattern: '/rekap/susun', screen: builder.Screen },
+  { pattern: '/rekap/pertumbuhan', screen: growth.Screen },
   { pattern: '/impor', screen: lazy(() => import('../imports/import-page.tsx')) },
   { pattern: '/riwayat', screen: lazy(() => import('../history/history-page.tsx')) },
+  { pattern: '/panduan/:page?/:section?', screen: lazy(() => import('../guide/guide-page.tsx')) },
+  { pattern: '/mulai/:step?', screen: lazy(() => import('../first-start/first-start-page.tsx')) },
   { pattern: '/pengaturan/:section?', screen: lazy(() => import('../settings/settings-page.tsx')) },
 ];
+
+/** A screen is left alone for so long (ms) before others are read. */
+const screenFirst = 1000;
 
 export function Routes() {
   const queries = useQueryClient();
   const [location] = useLocation();
-  // The register is opened most: it and its first rows are read while another screen is looked at.
+  // The register is opened most: it and its first rows are read while another screen is looked at. Then what recaps are
+  // counted from, in small pieces, so that the first one comes as quickly as the others.
   useEffect(() => {
-    if (location === '/pelaku-usaha') return undefined;
-    const idle = requestIdleCallback(
-      () => void loadRegister().then(({ prefetchRegister }) => prefetchRegister(queries)),
-      { timeout: 2000 },
-    );
-    return () => cancelIdleCallback(idle);
+    const readOn = async () => {
+      if (location !== '/pelaku-usaha')
+        await register.load().then(({ prefetchRegister }) => prefetchRegister(queries));
+      await Promise.all([builder.load(), growth.load()]);
+      await prefetchAnswer(queries, 'recaps', 'prepare', {});
+    };
+    // A screen that waits for its own answers looks idle, too.
+    const later = setTimeout(() => requestIdleCallback(() => void readOn(), { timeout: 2000 }), screenFirst);
+    return () => clearTimeout(later);
   }, [queries, location]);
   return (
     <Suspense fallback={<LoadingScreen />}>

@@ -1,7 +1,11 @@
 import { useDisclosure, useElementSize } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
+import { openGuide } from '../guide/open-guide.ts';
 import { useUndoLast } from '../history/use-undo-last.ts';
+import { Palette } from '../palette/palette.tsx';
+import { useRecentRecords } from '../palette/recent.ts';
+import { SampleBanner } from '../sample/sample-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useGlobalKeys } from './global-keys.ts';
 import { Rail } from './rail.tsx';
@@ -16,6 +20,10 @@ const UndoDialog = lazy(() =>
   import('../history/undo-dialog.tsx').then((module) => ({ default: module.UndoDialog })),
 );
 
+const OfferedBackup = lazy(() =>
+  import('../backups/offered-backup.tsx').then((module) => ({ default: module.OfferedBackup })),
+);
+
 /** Below this width (in px of text size 100 %) the rail's words would take room that the tables need. */
 const narrow = 1120;
 
@@ -28,25 +36,37 @@ export function Shell() {
   const { ref, width } = useElementSize();
   const textSize = useTextSize();
   const isNarrow = width > 0 && width / (textSize / 100) < narrow;
+  const [paletteOpen, palette] = useDisclosure(false);
   useGlobalKeys(sheet.open);
-  useCommands({ undo: useUndoLast(), 'recent-actions': undoList.open });
+  useRecentRecords(location);
+  const openHelp = () => void openGuide(location);
+  useCommands({ undo: useUndoLast(), 'recent-actions': undoList.open, help: openHelp, find: palette.open });
 
   return (
-    <div className={styles.shell} ref={ref}>
-      <Rail
-        location={location}
-        collapsed={collapsed || isNarrow}
-        canExpand={!isNarrow}
-        onToggle={() => setCollapsed(!collapsed)}
-        onShortcuts={sheet.open}
-        onUndo={undoList.open}
-      />
-      <main className={styles.screen} id="layar">
-        <ErrorBoundary resetBy={location}>
-          <Routes />
-        </ErrorBoundary>
-      </main>
-      <Suspense fallback={null}>{undoOpen ? <UndoDialog onClose={undoList.close} /> : null}</Suspense>
+    <div className={styles.window}>
+      <SampleBanner />
+      <div className={styles.shell} ref={ref}>
+        <Rail
+          location={location}
+          collapsed={collapsed || isNarrow}
+          canExpand={!isNarrow}
+          onToggle={() => setCollapsed(!collapsed)}
+          onShortcuts={sheet.open}
+          onUndo={undoList.open}
+          onGuide={openHelp}
+          onFind={palette.open}
+        />
+        <main className={styles.screen} id="layar">
+          <ErrorBoundary resetBy={location}>
+            <Routes />
+          </ErrorBoundary>
+        </main>
+      </div>
+      <Suspense fallback={null}>
+        {undoOpen ? <UndoDialog onClose={undoList.close} /> : null}
+        <OfferedBackup />
+      </Suspense>
+      {paletteOpen ? <Palette onClose={palette.close} onShortcuts={sheet.open} /> : null}
       <ShortcutSheet opened={sheetOpen} onClose={sheet.close} />
     </div>
   );

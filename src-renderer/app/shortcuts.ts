@@ -10,6 +10,8 @@ export type Command =
   | 'export'
   | 'undo'
   | 'recent-actions'
+  | 'find'
+  | 'help'
   | 'close';
 export type Commands = Partial<Record<Command, () => void>>;
 
@@ -22,6 +24,9 @@ export const runCommand = (command: Command): boolean => {
   handler?.();
   return handler !== undefined;
 };
+
+/** Whether the screen in front, or what it stands in, can do it now. */
+export const isOffered = (command: Command): boolean => layers.some((layer) => layer.current[command]);
 
 /** Offers commands while the component is on screen. Handlers may change between renders. */
 export function useCommands(commands: Commands): void {
@@ -38,9 +43,12 @@ export function useCommands(commands: Commands): void {
 /** The command of a key press, or null. Ctrl, or Cmd where developers have a Mac. */
 export const commandOf = (event: KeyboardEvent): Command | null => {
   if (event.key === 'Escape') return 'close';
+  if (event.key === 'F1') return 'help';
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   if (event.shiftKey) return event.key.toLowerCase() === 'z' ? 'recent-actions' : null;
   switch (event.key.toLowerCase()) {
+    case 'k':
+      return 'find';
     case 'n':
       return 'new';
     case 'f':
@@ -60,16 +68,17 @@ export const commandOf = (event: KeyboardEvent): Command | null => {
   }
 };
 
-/** For the shortcut sheet. */
-export const shortcutSheet: { keys: string[]; does: string }[] = [
-  { keys: ['Ctrl', 'N'], does: 'Buat data baru di layar ini' },
-  { keys: ['Ctrl', 'F'], does: 'Pindah ke kotak pencarian' },
-  { keys: ['Ctrl', 'S'], does: 'Simpan' },
-  { keys: ['Ctrl', 'Enter'], does: 'Simpan dan mulai data berikutnya' },
-  { keys: ['Ctrl', 'P'], does: 'Cetak' },
-  { keys: ['Ctrl', 'E'], does: 'Ekspor yang tampil' },
-  { keys: ['Ctrl', 'Z'], does: 'Batalkan tindakan terakhir (di luar kotak isian)' },
-  { keys: ['Ctrl', 'Shift', 'Z'], does: 'Urungkan: daftar 20 tindakan terakhir' },
+/** For the shortcut sheet; what is a `command` stands in the palette, too. */
+export const shortcutSheet: { keys: string[]; does: string; command?: Command }[] = [
+  { keys: ['Ctrl', 'K'], does: 'Cari apa saja: data, layar, perintah' },
+  { keys: ['Ctrl', 'N'], does: 'Buat data baru di layar ini', command: 'new' },
+  { keys: ['Ctrl', 'F'], does: 'Pindah ke kotak pencarian', command: 'search' },
+  { keys: ['Ctrl', 'S'], does: 'Simpan', command: 'save' },
+  { keys: ['Ctrl', 'Enter'], does: 'Simpan dan mulai data berikutnya', command: 'save-next' },
+  { keys: ['Ctrl', 'P'], does: 'Cetak', command: 'print' },
+  { keys: ['Ctrl', 'E'], does: 'Ekspor yang tampil', command: 'export' },
+  { keys: ['Ctrl', 'Z'], does: 'Batalkan tindakan terakhir (di luar kotak isian)', command: 'undo' },
+  { keys: ['Ctrl', 'Shift', 'Z'], does: 'Urungkan: daftar 20 tindakan terakhir', command: 'recent-actions' },
   { keys: ['↑', '↓'], does: 'Pindah baris pada tabel' },
   { keys: ['Spasi'], does: 'Pilih baris pada tabel' },
   { keys: ['Enter'], does: 'Buka baris' },
@@ -79,5 +88,6 @@ export const shortcutSheet: { keys: string[]; does: string }[] = [
   { keys: ['Ctrl', '−'], does: 'Perkecil tulisan' },
   { keys: ['Ctrl', '0'], does: 'Ukuran tulisan semula' },
   { keys: ['Ctrl', 'L'], does: 'Kunci program' },
+  { keys: ['F1'], does: 'Panduan untuk layar ini', command: 'help' },
   { keys: ['?'], does: 'Daftar pintasan ini' },
 ];

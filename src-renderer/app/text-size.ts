@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { recall, remember } from './remembered.ts';
 
 /** Text sizes in percent; everything is measured in rem, so the whole screen follows. */
-const sizes = [90, 100, 110, 125, 150] as const;
+export const textSizes = [90, 100, 110, 125, 150] as const;
 const key = 'text-size';
 const listeners = new Set<() => void>();
 let current = 100;
@@ -20,8 +20,8 @@ export const setTextSize = (percent: number): void => {
   apply(percent);
 };
 
-export const largerText = (): void => setTextSize(sizes.find((size) => size > current) ?? 150);
-export const smallerText = (): void => setTextSize(sizes.findLast((size) => size < current) ?? 90);
+export const largerText = (): void => setTextSize(textSizes.find((size) => size > current) ?? 150);
+export const smallerText = (): void => setTextSize(textSizes.findLast((size) => size < current) ?? 90);
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);

@@ -24,6 +24,12 @@ export function BackupSettings() {
   return <Loaded answer={status}>{(data) => <Backups status={data} />}</Loaded>;
 }
 
+/** Only where the copies outside go, for a new office. */
+export function OutsideCopies() {
+  const status = useAnswer('backups', 'status', {});
+  return <Loaded answer={status}>{(data) => <SecondFolder status={data} />}</Loaded>;
+}
+
 function Backups({ status }: { status: Status }) {
   const list = useAnswer('backups', 'list', {});
   const backupNow = useAction('backups', 'backupNow', {

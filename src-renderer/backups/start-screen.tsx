@@ -6,8 +6,10 @@ import { useAction, useAnswer } from '../app/use-office.ts';
 import { ConfirmButton } from '../components/confirm.tsx';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { FormSection } from '../components/form-section.tsx';
+import { LeaveSampleButton, SampleButton } from '../sample/sample-button.tsx';
 import { BackupTable } from './backup-table.tsx';
 import styles from './backups.module.css';
+import { OfferedBackup } from './offered-backup.tsx';
 import { useRestore } from './use-restore.tsx';
 
 type State = AnswerOf<'start', 'state'>;
@@ -75,6 +77,7 @@ export function StartScreen({ state }: { state: State }) {
           <Button variant="default" loading={retry.busy} onClick={() => void retry.run({})}>
             Coba lagi
           </Button>
+          {state.isSample ? <LeaveSampleButton /> : <SampleButton />}
         </div>
         <FormSection
           title="Pulihkan dari cadangan"
@@ -89,6 +92,7 @@ export function StartScreen({ state }: { state: State }) {
           <BackupTable answer={list} onOpen={restore.open} />
         </FormSection>
         {restore.dialog}
+        <OfferedBackup />
       </div>
     </main>
   );

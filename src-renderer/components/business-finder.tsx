@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { BusinessRow } from '../../src-main/contract/businesses.ts';
 import { useAnswer } from '../app/use-office.ts';
 import styles from './business-finder.module.css';
+import { useHurried } from './use-hurried.ts';
 
 interface Props {
   label: string;
@@ -41,17 +42,12 @@ export function BusinessFinder({ label, onPick, exceptIds = [], error, autoFocus
   };
   /** Enter came before the answer to what is typed: what is shown may be somebody else, so it waits for the answer. */
   const isBehind = text.trim().slice(0, 100) !== asked || refreshing;
-  const [hurried, setHurried] = useState(false);
   /** The choice that this Enter makes of the old answer does not count. */
   const passesOver = useRef(false);
-  const takeFirst = useRef<() => void>(() => undefined);
-  takeFirst.current = () => take(rows[0]);
-  useEffect(() => {
-    if (!hurried || isBehind) return;
-    setHurried(false);
+  const hurry = useHurried(text, isBehind, () => {
     passesOver.current = false;
-    takeFirst.current();
-  }, [hurried, isBehind]);
+    take(rows[0]);
+  });
   return (
     <Combobox
       store={combobox}
@@ -75,7 +71,7 @@ export function BusinessFinder({ label, onPick, exceptIds = [], error, autoFocus
           rightSection={asked && refreshing ? <Loader size="xs" /> : null}
           onChange={(event) => {
             setText(event.currentTarget.value);
-            setHurried(false);
+            passesOver.current = false;
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
           }}
@@ -85,7 +81,7 @@ export function BusinessFinder({ label, onPick, exceptIds = [], error, autoFocus
             if (event.key !== 'Enter') return;
             event.preventDefault();
             passesOver.current = text.trim() !== '' && isBehind;
-            if (passesOver.current) setHurried(true);
+            if (passesOver.current) hurry();
           }}
         />
       </Combobox.Target>

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext, useLayoutEffect } from 'react';
 import type { Failure } from '../../src-main/contract/result.ts';
 import { useCommands } from '../app/shortcuts.ts';
 import { FailureAlert } from './failure-alert.tsx';
 import styles from './save-bar.module.css';
+import { SaveElsewhere } from './save-elsewhere.ts';
 
 interface Props {
   onSave: () => void;
   /** Saves and begins the next record (Ctrl+Enter). */
   onSaveNext?: () => void;
   onCancel?: () => void;
+  cancelLabel?: string;
   busy: boolean;
   /** Something is not saved yet. */
   dirty?: boolean;
@@ -22,14 +24,18 @@ interface Props {
 /** The foot of a form: it stays in sight, and it brings Ctrl+S and Ctrl+Enter. */
 export function SaveBar(props: Props) {
   const { onSave, onSaveNext, onCancel, busy, dirty = true, failure, saveLabel = 'Simpan', note } = props;
-  useCommands({
-    save: () => {
-      if (!busy) onSave();
-    },
-    'save-next': () => {
-      if (!busy) (onSaveNext ?? onSave)();
-    },
-  });
+  const takeOver = useContext(SaveElsewhere);
+  // With each drawing, not after it: a Ctrl+S right behind the last letter saves that one, too.
+  useLayoutEffect(() => takeOver?.({ onSave, busy, dirty, failure: failure ?? null }));
+  useLayoutEffect(() => () => takeOver?.(null), [takeOver]);
+  const save = () => {
+    if (!busy) onSave();
+  };
+  const saveNext = () => {
+    if (!busy) (onSaveNext ?? onSave)();
+  };
+  useCommands(takeOver ? {} : { save, 'save-next': saveNext });
+  if (takeOver) return null;
   return (
     <footer className={styles.bar} data-idle={dirty || failure ? undefined : true}>
       <div className={styles.note}>
@@ -37,7 +43,7 @@ export function SaveBar(props: Props) {
       </div>
       {onCancel ? (
         <Button variant="subtle" color="gray" onClick={onCancel} disabled={busy}>
-          Batal
+          {props.cancelLabel ?? 'Batal'}
         </Button>
       ) : null}
       {onSaveNext ? (

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { formatShortDate } from '../../src-main/rules/dates.ts';
 import type { InputOf } from '../app/procedure-types.ts';
 import { useCommands } from '../app/shortcuts.ts';
@@ -32,12 +32,19 @@ export function MendField({
   ).data;
   const isRead = !isPhone && asked === text && text.trim() !== '';
 
+  /** While this one is being saved: what is pressed meanwhile, so many rows further or leave, is done after it. */
+  const pressed = useRef<{ rows: number; leaves: boolean } | null>(null);
   const save = async (given: Omit<InputOf<'damagedNumbers', 'mend'>, 'id'>) => {
+    if (pressed.current) return;
+    const meanwhile = { rows: 0, leaves: false };
+    pressed.current = meanwhile;
     const saved = await mend.run({ id: row.id, ...given });
+    pressed.current = null;
     if (!saved.ok) return;
     void queries.invalidateQueries({ queryKey: ['damagedNumbers', 'counts'] });
     onMended(saved.value.row);
-    onMove(1);
+    if (meanwhile.leaves) onClose();
+    else onMove(1 + meanwhile.rows);
   };
   const byNik =
     kind === 'nik-gender' && row.nikGender
@@ -48,17 +55,24 @@ export function MendField({
   const takeNik = byNik && text === before ? () => void save(byNik.given) : undefined;
   useCommands({ 'save-next': takeNik });
 
+  const move = (rows: number) => {
+    if (pressed.current) pressed.current.rows += rows;
+    else onMove(rows);
+  };
+  const leave = () => {
+    if (pressed.current) pressed.current.leaves = true;
+    else onClose();
+  };
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const does: Record<string, (() => void) | undefined> = {
       Enter: () => {
-        if (mend.busy) return;
-        if (text.trim() === before.trim()) onMove(1);
+        if (pressed.current || text.trim() === before.trim()) move(1);
         else void save(isPhone ? { phone: text } : { nik: text });
       },
-      Escape: onClose,
-      ArrowDown: () => onMove(1),
-      ArrowUp: () => onMove(-1),
+      Escape: leave,
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
     };
     const action = does[event.key];
     if (!action) return;

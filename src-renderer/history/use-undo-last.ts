@@ -1,5 +1,6 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import { useAction } from '../app/use-office.ts';
+import { useTurns } from '../app/use-turns.ts';
 import { tellFailure } from '../components/tell.tsx';
 import { tellUndone } from './tell-undoable.tsx';
 import { useAskAllAgain } from './use-ask-all-again.ts';
@@ -11,12 +12,12 @@ import { useAskAllAgain } from './use-ask-all-again.ts';
 export function useUndoLast(): () => void {
   const onDone = useAskAllAgain();
   const { run } = useAction('changes', 'undoLast', { onDone });
-  const before = useRef(Promise.resolve());
+  const inTurn = useTurns();
   return useCallback(() => {
-    before.current = before.current.then(async () => {
+    inTurn(async () => {
       const result = await run({});
       if (result.ok) tellUndone(result.value, result.value.title);
       else tellFailure(result.error.message);
     });
-  }, [run]);
+  }, [run, inTurn]);
 }

@@ -1,15 +1,12 @@
-import { Button } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { formatLongDate, isoDateOf, weekdayName } from '../../src-main/rules/dates.ts';
-import { goTo } from '../app/navigation.ts';
 import type { AnswerOf } from '../app/procedure-types.ts';
 import { useAnswer } from '../app/use-office.ts';
-import { EmptyState } from '../components/empty-state.tsx';
 import { FailureAlert } from '../components/failure-alert.tsx';
 import { LoadingScreen } from '../components/loading-screen.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { Welcome } from '../first-start/welcome.tsx';
 import { OpenNotice } from '../operators/open-notice.tsx';
 import { Figures } from './figures.tsx';
 import styles from './home-page.module.css';
@@ -51,7 +48,11 @@ export default function HomePage() {
       <OpenNotice />
       <FailureAlert failure={failure} onRetry={reload} />
       {loading ? <LoadingScreen /> : null}
-      {data && isEmpty(data) ? <Start /> : null}
+      {data && isEmpty(data) ? (
+        <div className={styles.start}>
+          <Welcome />
+        </div>
+      ) : null}
       {data && !isEmpty(data) ? (
         <>
           <Figures overview={data} />
@@ -65,32 +66,5 @@ export default function HomePage() {
         </>
       ) : null}
     </PageFrame>
-  );
-}
-
-function Start() {
-  return (
-    <div className={styles.start}>
-      <EmptyState
-        title="Mulai dari daftar yang sudah ada"
-        text="Daftar pelaku usaha dan penerima bantuan di Excel dapat dibaca langsung. Tidak ada yang disimpan sebelum Anda memeriksa dan menyetujuinya."
-        action={
-          <>
-            <Button
-              leftSection={<IconFileImport size="1rem" stroke={1.8} aria-hidden />}
-              onClick={goTo.imports}
-            >
-              Impor buku kerja
-            </Button>
-            <Button variant="default" onClick={goTo.newBusiness}>
-              Pelaku usaha baru
-            </Button>
-            <Button variant="default" onClick={() => goTo.settings('kop-surat')}>
-              Atur kop surat
-            </Button>
-          </>
-        }
-      />
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLockOpen } from '@tabler/icons-react';
 import { goTo } from '../app/navigation.ts';
 import { useRemembered } from '../app/remembered.ts';
+import { isSample } from '../app/sample-mode.ts';
 import styles from './open-notice.module.css';
 import { useSeat } from './seat.ts';
 
@@ -9,7 +10,7 @@ import { useSeat } from './seat.ts';
 export function OpenNotice() {
   const { state } = useSeat();
   const [isHidden, setHidden] = useRemembered('open-notice-hidden', false);
-  if (state !== 'open' || isHidden) return null;
+  if (state !== 'open' || isHidden || isSample()) return null;
   return (
     <section className={styles.notice} aria-label="Program belum memakai PIN">
       <IconLockOpen size="1.25rem" stroke={1.6} aria-hidden />

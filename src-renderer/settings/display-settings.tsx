@@ -1,4 +1,4 @@
-import { Input, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { Input, SegmentedControl, Stack, useMantineColorScheme } from '@mantine/core';
 import { setTextSize, textSizes, useTextSize } from '../app/text-size.ts';
 import { FormSection } from '../components/form-section.tsx';
 
@@ -20,7 +20,7 @@ export function DisplaySettings() {
       detail="Berlaku pada komputer ini saja dan langsung terlihat. Ukuran tulisan juga diubah dengan Ctrl +, Ctrl −, dan Ctrl 0."
       columns={1}
     >
-      <div>
+      <Stack gap={4} align="flex-start">
         <Input.Label id={schemeLabel} component="div">
           Warna
         </Input.Label>
@@ -30,8 +30,8 @@ export function DisplaySettings() {
           value={colorScheme}
           onChange={(value) => setColorScheme(value as 'auto' | 'light' | 'dark')}
         />
-      </div>
-      <div>
+      </Stack>
+      <Stack gap={4} align="flex-start">
         <Input.Label id={sizeLabel} component="div">
           Ukuran tulisan
         </Input.Label>
@@ -41,7 +41,7 @@ export function DisplaySettings() {
           value={String(size)}
           onChange={(value) => setTextSize(Number(value))}
         />
-      </div>
+      </Stack>
     </FormSection>
   );
 }

@@ -48,7 +48,6 @@ function RegionForm({ saved }: { saved: string }) {
           data={options}
           value={form.value}
           onChange={(code) => (code ? form.set(code) : undefined)}
-          allowDeselect={false}
           limit={80}
           filter={({ options: all, search, limit }) =>
             all

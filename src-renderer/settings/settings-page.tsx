@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'wouter';
+import { AboutSettings } from '../about/about-settings.tsx';
 import { NotFound } from '../app/not-found.tsx';
 import { BackupSettings } from '../backups/backup-settings.tsx';
 import { PageFrame } from '../components/page-frame.tsx';
@@ -29,49 +30,46 @@ import { PaperSettings } from './paper-settings.tsx';
 import { RegionSettings } from './region-settings.tsx';
 import { SectorsSettings } from './sectors-settings.tsx';
 import styles from './settings-page.module.css';
+import { offeredSections, type SettingsSection, settingsSections } from './settings-sections.ts';
 import { TrainingSettings } from './training-settings.tsx';
 
-interface Section {
-  path: string;
-  label: string;
-  section: ComponentType;
-  wide?: true;
-  /** Not only for a pengelola. */
-  forAll?: true;
-}
+const forms: Record<SettingsSection, ComponentType> = {
+  wilayah: RegionSettings,
+  'kop-surat': LetterheadSettings,
+  kertas: PaperSettings,
+  penomoran: NumberingSettings,
+  'teks-bast': HandoverTextSettings,
+  'teks-pernyataan': StatementTextSettings,
+  'teks-pakta': IntegrityPactTextSettings,
+  'teks-nphd': GrantAgreementTextSettings,
+  'label-amplop': LabelSettings,
+  'surat-pelatihan': TrainingSettings,
+  pejabat: OfficialsSettings,
+  komoditas: SectorsSettings,
+  'bentuk-usaha': LegalFormsSettings,
+  'bantuan-ganda': DoubleAidSettings,
+  fasilitasi: FacilitationSettings,
+  monev: MonitoringSettings,
+  cadangan: BackupSettings,
+  petugas: OperatorsSettings,
+  'panduan-awal': FirstStartSettings,
+  'data-contoh': SampleSettings,
+  tampilan: DisplaySettings,
+  'pin-saya': OwnPin,
+  tentang: AboutSettings,
+};
 
-const sections: Section[] = [
-  { path: 'wilayah', label: 'Wilayah', section: RegionSettings },
-  { path: 'kop-surat', label: 'Kop surat', section: LetterheadSettings },
-  { path: 'kertas', label: 'Kertas', section: PaperSettings },
-  { path: 'penomoran', label: 'Penomoran', section: NumberingSettings },
-  { path: 'teks-bast', label: 'Teks BAST', section: HandoverTextSettings, wide: true },
-  { path: 'teks-pernyataan', label: 'Teks pernyataan', section: StatementTextSettings, wide: true },
-  { path: 'teks-pakta', label: 'Teks pakta integritas', section: IntegrityPactTextSettings, wide: true },
-  { path: 'teks-nphd', label: 'Teks NPHD', section: GrantAgreementTextSettings, wide: true },
-  { path: 'label-amplop', label: 'Label dan amplop', section: LabelSettings, wide: true },
-  { path: 'surat-pelatihan', label: 'Surat pelatihan', section: TrainingSettings },
-  { path: 'pejabat', label: 'Pejabat', section: OfficialsSettings },
-  { path: 'komoditas', label: 'Komoditas', section: SectorsSettings },
-  { path: 'bentuk-usaha', label: 'Bentuk usaha', section: LegalFormsSettings },
-  { path: 'bantuan-ganda', label: 'Bantuan ganda', section: DoubleAidSettings },
-  { path: 'fasilitasi', label: 'Fasilitasi', section: FacilitationSettings },
-  { path: 'monev', label: 'Monev', section: MonitoringSettings },
-  { path: 'cadangan', label: 'Cadangan', section: BackupSettings, forAll: true },
-  { path: 'petugas', label: 'Petugas', section: OperatorsSettings },
-  { path: 'panduan-awal', label: 'Panduan awal', section: FirstStartSettings },
-  { path: 'data-contoh', label: 'Data contoh', section: SampleSettings, forAll: true },
-  { path: 'tampilan', label: 'Tampilan', section: DisplaySettings, forAll: true },
-  { path: 'pin-saya', label: 'PIN saya', section: OwnPin, forAll: true },
-];
+/** Those that take the whole width, for a preview beside them. */
+const wide: readonly string[] = ['teks-bast', 'teks-pernyataan', 'teks-pakta', 'teks-nphd', 'label-amplop'];
 
 /** Each section saves by itself; what is not saved in one stays there while another is looked at. */
 export default function SettingsPage() {
   const mayManage = useMayManage();
   const path = useParams<{ section?: string }>().section ?? (mayManage ? 'wilayah' : 'pin-saya');
-  const offered = sections.filter(({ forAll }) => mayManage || forAll);
-  const chosen = sections.find((section) => section.path === path);
+  const offered = offeredSections(mayManage);
+  const chosen = settingsSections.find((section) => section.path === path);
   if (!chosen) return <NotFound />;
+  const Form = forms[chosen.path];
   return (
     <PageFrame header={<PageHeader title="Pengaturan" detail={chosen.label} />}>
       <div className={styles.layout}>
@@ -87,8 +85,8 @@ export default function SettingsPage() {
             </Link>
           ))}
         </nav>
-        <div className={styles.section} data-wide={chosen.wide}>
-          {offered.includes(chosen) ? <chosen.section key={path} /> : <ManagersOnly />}
+        <div className={styles.section} data-wide={wide.includes(path) || undefined}>
+          {offered.includes(chosen) ? <Form key={path} /> : <ManagersOnly />}
         </div>
       </div>
     </PageFrame>

@@ -61,13 +61,13 @@ test('marks are taken as offices write them; a blank erases nothing; the same fi
     [1, 'AGUS', '', null, 'v'],
     [2, 'Budi', '', 'Hadir', 'izin'],
   ]);
-  const dry = expectValue(run(file, { write: false })).report;
+  const dry = expectValue(await run(file, { write: false })).report;
   expect(dry.batch).toBeNull();
   expect(await noted()).toEqual({ Agus: 'H-', Budi: 'H-' });
-  const { report } = expectValue(run(file));
+  const { report } = expectValue(await run(file));
   expect(report.counts).toMatchObject({ new: 0, changed: 2, unchanged: 0, rejected: 0 });
   expect(await noted()).toEqual({ Agus: 'HH', Budi: 'HI' });
-  const again = expectValue(run(file)).report;
+  const again = expectValue(await run(file)).report;
   expect(again.counts).toMatchObject({ changed: 0, unchanged: 2 });
   expect(again.batch).toBeNull();
 });
@@ -79,7 +79,7 @@ test('the counts add up to all rows after the heading, and skipped rows say why'
     [null, null, null, null, null],
     [null, 'JUMLAH', null, 1, 1],
   ]);
-  const { counts } = expectValue(run(file)).report;
+  const { counts } = expectValue(await run(file)).report;
   expect(counts.rows).toBe(3);
   expect(
     counts.new + counts.changed + counts.unchanged + counts.needsDecision + counts.rejected + counts.skipped,
@@ -92,7 +92,7 @@ test('a mark that is none rejects its row, says where, and is handed back', asyn
     [1, 'Agus', '', 'H', 'terlambat'],
     [2, 'Budi', '', 'H', 'S'],
   ]);
-  const done = expectValue(run(file));
+  const done = expectValue(await run(file));
   expect(done.report.counts).toMatchObject({ rejected: 1, changed: 1 });
   expect(done.report.rows[0]?.problems.filter((one) => one.severity === 'error')).toMatchObject([
     { code: 'attendance-unreadable', field: 'P2 02/09/2020', value: 'terlambat' },
@@ -112,7 +112,7 @@ test('somebody new: the owner of a business of the register, or a guest; a name 
     [2, 'Dewi Lestari', 'Universitas', 'H', null],
     [3, 'Aguss', '', 'A', 'A'],
   ]);
-  const { report } = expectValue(run(file));
+  const { report } = expectValue(await run(file));
   expect(report.counts).toMatchObject({ new: 2, needsDecision: 1 });
   expect(await noted()).toEqual({ Agus: 'H-', Budi: 'H-', 'Dewi Lestari': 'H-', 'Siti Rahayu': 'HH' });
   const { participants } = expectValue(await handlers.trainings.get({ id }));
@@ -122,7 +122,7 @@ test('somebody new: the owner of a business of the register, or a guest; a name 
     ['Dewi Lestari', 'tamu', null],
     ['Siti Rahayu', 'pemilik', businessId],
   ]);
-  expect(expectValue(run(file, { acceptDecisions: true })).report.counts).toMatchObject({
+  expect(expectValue(await run(file, { acceptDecisions: true })).report.counts).toMatchObject({
     changed: 1,
     unchanged: 2,
   });
@@ -135,7 +135,7 @@ test('an import is undone as a whole: marks come back, people who came with it g
     [1, 'Agus', '', 'S', 'S'],
     [2, 'Dewi', '', 'H', 'H'],
   ]);
-  const { batch } = expectValue(run(file)).report;
+  const { batch } = expectValue(await run(file)).report;
   expect(await noted()).toEqual({ Agus: 'SS', Budi: 'H-', Dewi: 'HH' });
   expectValue(office.office.undoImport(batch ?? 0));
   expect(await noted()).toEqual({ Agus: 'H-', Budi: 'H-' });
@@ -150,7 +150,7 @@ test.each<[Cells, string]>([
   [['NO', 'NAMA', 'JUMLAH', 'KETERANGAN'], 'sessions-missing'],
 ])('columns %j: %s', async (names, outcome) => {
   const { sheet, run, noted } = await openAttended();
-  const done = run(await sheet(names, [[1, 'Agus', 'H', 'A']]));
+  const done = await run(await sheet(names, [[1, 'Agus', 'H', 'A']]));
   expect(outcomeOf(done)).toBe(outcome);
   expect((await noted()).Agus).toBe(outcome === 'ok' ? 'HA' : 'H-');
 });
@@ -158,6 +158,6 @@ test.each<[Cells, string]>([
 test('the workbook that the program saved comes back without a change', async () => {
   const { run, handlers, id } = await openAttended();
   const { path } = expectValue(await handlers.trainingPapers.exportWorkbook({ trainingId: id }));
-  const { counts } = expectValue(run(path ?? '')).report;
+  const { counts } = expectValue(await run(path ?? '')).report;
   expect(counts).toMatchObject({ new: 0, changed: 0, unchanged: 2, rejected: 0, needsDecision: 0 });
 });

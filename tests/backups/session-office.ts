@@ -37,6 +37,7 @@ export function openSession(given: Partial<SessionOptions> = {}) {
     databaseFile,
     isRemembered: false,
     usualFile: join(dirname(databaseFile), 'biasa.db'),
+    sampleFile: join(dirname(databaseFile), 'contoh', 'sentra.db'),
     resourcesFolder,
     workersFolder: null,
     faults: { record: () => undefined, lastLines: () => [], reopenScreens: () => undefined },

@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test';
 import { buildIfStale } from '../../scripts/build-if-stale.ts';
 import { launchApp, makeHome, openPage } from '../e2e/app-fixture.ts';
 import { registerAt } from './register-at.ts';
+import { spreadOf } from './spread.ts';
 import { type KeyTime, openList, scrollList, typeKey } from './window-probe.ts';
 import { traced, type Work } from './window-trace.ts';
 
@@ -30,12 +31,6 @@ const speeds: [string, number, number][] = [
   ['scroll, 1000 px every 16 ms', 1000, 16],
 ];
 
-const summary = (times: number[]) => {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1));
-  return { median: at(0.5), p95: at(0.95), most: at(1), runs: sorted.length };
-};
 const load = () => loadavg()[0]?.toFixed(1);
 
 /** Waits until the main process has nothing to do, as when an officer has looked at a screen for a moment. */
@@ -100,10 +95,12 @@ async function measure(count: number, options: { keys?: boolean; trace?: boolean
   for (const [name, pixels, every] of speeds) scrolls[name] = await scrollList(page, pixels, every);
   console.log(`\n${count} businesses, in the window, milliseconds; load ${loadBefore} to ${load()}`);
   console.table({
-    'open the list the first time': summary(opened.slice(0, 1)),
-    'open the list again': summary(opened.slice(1)),
-    'key to paint': summary(keys.map(({ painted }) => painted)),
-    'key to its exact number, after a pause': summary(keys.map(({ painted, counted }) => counted ?? painted)),
+    'open the list the first time': spreadOf(opened.slice(0, 1)),
+    'open the list again': spreadOf(opened.slice(1)),
+    'key to paint': spreadOf(keys.map(({ painted }) => painted)),
+    'key to its exact number, after a pause': spreadOf(
+      keys.map(({ painted, counted }) => counted ?? painted),
+    ),
   });
   console.table(scrolls);
   if (options.trace) {

@@ -31,7 +31,7 @@ export function measureRecaps(file: string) {
   const connection = connect(file);
   connection.exec(`CREATE INDEX bench_cover ON business
     (village_code, sector_id, scale, legal_form, gender, status, created_at)`);
-  const engine = createRecapEngine(connection);
+  const engine = createRecapEngine(connection, () => '2026-01-01');
   const ask = (part: Partial<RecapQuestion>) => {
     const built = engine.build({
       rows: [],

@@ -4,13 +4,14 @@ import * as XLSX from '@e965/xlsx';
 import PizZip from 'pizzip';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AidSummary } from '../../src-main/contract/aid.ts';
-import { afterAllRemove } from './folders.ts';
+import { fileFolder } from '../file-folder.ts';
 import { readPdf } from './pdf-text.ts';
 import { sentra, sentraJson } from './run-sentra.ts';
+import { sentraHere } from './sentra-here.ts';
 
 const program = 'Bantuan Peralatan IKM 2020';
 const sample = resolve(import.meta.dirname, '../../resources/contoh/penerima-bantuan-2020.xlsx');
-const folder = afterAllRemove();
+const folder = fileFolder();
 const database = join(folder, 'sentra.db');
 
 interface DemoAnswer {
@@ -253,8 +254,8 @@ describe('what cannot run says why in one line and exits 2', () => {
     [['terbang'], /tidak dikenal/],
     [['recap', '--database', database], /Berkas rekap/],
     [['check', '--database', database, '--apa'], /apa/],
-  ])('%j', (words, message) => {
-    const { exitCode, out, error } = sentra(...words);
+  ])('%j', async (words, message) => {
+    const { exitCode, out, error } = await sentraHere(...words);
     expect(error.trim()).toMatch(message);
     expect(error.trim().split('\n')).toHaveLength(1);
     expect(out).toBe('');

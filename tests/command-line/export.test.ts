@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fileFolder } from '../file-folder.ts';
 import { registerFile } from '../fixtures/register-file.ts';
-import { afterAllRemove } from './folders.ts';
 import { sentra, sentraJson } from './run-sentra.ts';
 
-const folder = afterAllRemove();
+const folder = fileFolder();
 
 interface Report {
   counts: {

@@ -7,19 +7,24 @@ import { migrationPoint, openDatabase } from '../../src-main/database/open-datab
 import { temporaryFolder } from './temporary.ts';
 
 const codeOf = (file: string, steps?: Migration[]) => {
-  const opened = openDatabase(file, steps);
+  const opened = openDatabase(file, steps && { steps });
   if (!opened.ok) return opened.error.code;
   opened.value.connection.close();
   return 'opened';
 };
 
+function openedAt(file: string) {
+  const opened = openDatabase(file);
+  if (!opened.ok) throw new Error(opened.error.message);
+  return opened.value;
+}
+
 /** A closed database of the latest schema with one sector in it. */
 function filledDatabase(): string {
   const file = join(temporaryFolder(), 'sentra.db');
-  const opened = openDatabase(file);
-  if (!opened.ok) throw new Error(opened.error.message);
-  opened.value.connection.exec("INSERT INTO sector (name, sector_group) VALUES ('Gula', 'unggulan')");
-  opened.value.connection.close();
+  const { connection } = openedAt(file);
+  connection.exec("INSERT INTO sector (name, sector_group) VALUES ('Gula', 'unggulan')");
+  connection.close();
   return file;
 }
 
@@ -60,6 +65,26 @@ test('a damaged page is found at the start', () => {
   expect(readFileSync(file)).toEqual(bytes);
 });
 
+test('only a file that was closed in order is used before its pages are looked at', () => {
+  const file = filledDatabase();
+  const isChecked = (name: string, steps?: Migration[]) => {
+    const opened = openDatabase(name, { checkLater: true, ...(steps && { steps }) });
+    if (!opened.ok) return opened.error.code;
+    opened.value.connection.close();
+    return opened.value.isChecked;
+  };
+  expect(isChecked(join(temporaryFolder(), 'new.db'))).toBe(true);
+  expect(isChecked(file)).toBe(false);
+
+  const { connection } = openedAt(file);
+  connection.exec("UPDATE sector SET name = 'Batik'");
+  const killed = join(temporaryFolder(), 'killed.db');
+  for (const part of ['', '-wal']) copyFileSync(`${file}${part}`, `${killed}${part}`);
+  connection.close();
+  expect(isChecked(killed)).toBe(true);
+  expect(isChecked(file, next('ALTER TABLE sector ADD COLUMN notes TEXT'))).toBe(true);
+});
+
 const next = (sql: string): Migration[] => [
   ...migrations,
   { version: (migrations.at(-1)?.version ?? 0) + 1, name: 'next', sql },
@@ -68,7 +93,7 @@ const next = (sql: string): Migration[] => [
 test('a migration keeps the data and leaves a verified restore point', () => {
   const file = filledDatabase();
   const old = migrations.at(-1)?.version ?? 0;
-  const opened = openDatabase(file, next('ALTER TABLE sector ADD COLUMN notes TEXT'));
+  const opened = openDatabase(file, { steps: next('ALTER TABLE sector ADD COLUMN notes TEXT') });
   if (!opened.ok) throw new Error(opened.error.message);
   const { connection } = opened.value;
   expect(connection.prepare('SELECT name, notes FROM sector').all()).toEqual([{ name: 'Gula', notes: null }]);

@@ -23,6 +23,8 @@ function furnish(file: string): void {
       WHEN 4 THEN 'Darmo' WHEN 5 THEN 'Endang' ELSE 'Fajar' END WHERE id <= 6;
     UPDATE business SET name_key = lower(owner_name), village_code = '33.03.09.2001', nik = NULL, nib = NULL, phones = ''
       WHERE id <= 6;
+    UPDATE business SET owner_name = 'Zulfa Aminah', name_key = 'zulfa aminah' WHERE id = 7;
+    UPDATE business SET owner_name = 'Zulfa Basuki', name_key = 'zulfa basuki' WHERE id = 8;
     INSERT INTO aid_recipient (id, program_id, business_id) VALUES (1, 1, 1), (2, 1, 2), (3, 1, 3), (4, 1, 4);
     INSERT INTO aid_recipient (id, program_id, business_id, past_letter_number, past_date)
       VALUES (5, 2, 2, '510/7/2019', '2019-05-02');
@@ -223,6 +225,19 @@ test('a package goes to those chosen, and to a saved view of the register, who b
   await give.click();
   await expect(page.getByText('Paket Gula diberikan kepada 60 penerima, 56 penerima baru.')).toBeVisible();
   await expect.poll(() => list(page).getByRole('row').count()).toBeGreaterThan(6);
+});
+
+test('Enter right after the name adds who was typed, not who was listed before', async ({ page }) => {
+  await page.getByRole('button', { name: 'Tambah penerima' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Cari calon penerima' })).toBeFocused();
+  await page.keyboard.type('Zulfa');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Zulfa Aminah menjadi penerima.')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Zulfa Basuki menjadi penerima.')).toBeVisible();
+  await expect(list(page).getByText(/^Zulfa/)).toHaveCount(2);
 });
 
 test('a recipient drops out with a reason and the first of the wait list takes the place, by keyboard', async ({

@@ -5,6 +5,9 @@ import { test as base, type ElectronApplication, _electron as electron, type Pag
 import { projectFolder } from '../../scripts/build-if-stale.ts';
 import { electronCommand } from '../../scripts/electron-command.ts';
 
+/** The built app; `npm run package:check` names the packed one. */
+const appFolder = process.env.SENTRA_APP ?? projectFolder;
+
 /** Folders of one test, apart from everything of the user. */
 export interface TestHome {
   folder: string;
@@ -48,7 +51,7 @@ export function launchApp(home: TestHome): Promise<ElectronApplication> {
   const { executable } = electronCommand();
   return electron.launch({
     executablePath: executable,
-    args: [projectFolder],
+    args: [appFolder],
     env: home.env,
     cwd: home.folder,
   });

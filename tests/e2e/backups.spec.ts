@@ -131,6 +131,27 @@ test('a clean close leaves a backup; a damaged database is told, put aside and r
   }
 });
 
+test('damage that the start has no time to look for closes the office as soon as it is found', async () => {
+  const home = makeHome();
+  try {
+    await workOnce(home, ['Siti Aminah']);
+    const database = new Database(home.databaseFile);
+    // A table that no first screen reads.
+    const root = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'goods_return'").pluck();
+    const place = (Number(root.get()) - 1) * 4096;
+    database.close();
+    const bytes = readFileSync(home.databaseFile);
+    bytes.fill(0xff, place, place + 4096);
+    writeFileSync(home.databaseFile, bytes);
+    const app = await launchApp(home);
+    const page = await openPage(app);
+    await expect(page.getByRole('heading', { name: 'Basis data kantor rusak' })).toBeVisible();
+    await app.close();
+  } finally {
+    home.remove();
+  }
+});
+
 test('a newer database is refused kindly and left alone', async () => {
   const home = makeHome();
   try {

@@ -322,6 +322,32 @@ test('a legal form is added in the settings by keyboard, and the form offers it'
   await expect(page.getByRole('option', { name: 'BUMDes' })).toBeVisible();
 });
 
+test('what a list has is taken by typing and Enter at once, kept when it is taken anew, and emptied', async ({
+  page,
+}) => {
+  await open(page, '/pelaku-usaha/baru');
+  await expect(field(page, 'Nama pemilik')).toBeFocused();
+  const take = async (label: string, text: string, value: string) => {
+    await field(page, label).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(field(page, label)).toHaveValue(value);
+  };
+  for (const [label, text, value] of [
+    ['Komoditas', 'gula', 'Gula'],
+    ['Bentuk usaha', 'ud', 'UD'],
+    ['Desa/Kelurahan', 'boj mre', 'Desa Bojong, Kec. Mrebet'],
+  ] as const) {
+    await take(label, text, value);
+    await take(label, text, value);
+    await take(label, value, value);
+    await take(label, '', '');
+  }
+});
+
 test('all that is wrong is told at once in words, and the cursor goes to the first', async ({ page }) => {
   await open(page, '/pelaku-usaha/baru');
   await expect(field(page, 'Nama pemilik')).toBeFocused();

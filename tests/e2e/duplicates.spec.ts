@@ -95,6 +95,7 @@ test('two records of one business are compared, merged and taken apart again by 
 test('damaged numbers are mended in their rows, one Enter after the other', async ({ page }) => {
   await add(page, { ownerName: 'Wagiman', nik: '3303051503700000' });
   await add(page, { ownerName: 'Tuginah', nik: '3303055203750000' });
+  await add(page, { ownerName: 'Zubaidah', nik: '3303055203760000' });
   await open(page, '/pelaku-usaha/nomor-rusak');
   // The first kind with something in it opens by itself and takes the cursor; only then is a key pressed elsewhere.
   await expect(page.getByLabel('NIK Wagiman')).toBeFocused();
@@ -106,10 +107,14 @@ test('damaged numbers are mended in their rows, one Enter after the other', asyn
   await expect(page.getByText('NIK harus 16 angka, tertulis 14 angka.').first()).toBeVisible();
   await page.keyboard.type('02');
   await expect(page.getByText(/laki-laki, 15 Maret 1970/)).toBeVisible();
+  // The second Enter may come while the first one saves: it is for the row after, which is left as it is.
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('NIK Zubaidah')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
   await expect(page.getByLabel('NIK Tuginah')).toBeFocused();
   await expect(page.getByText('330305 150370 9002')).toBeVisible();
-  await expect(page.getByText(/^1 belum beres, 1 baru saja diperbaiki/)).toBeVisible();
+  await expect(page.getByText(/^2 belum beres, 1 baru saja diperbaiki/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByLabel('NIK Tuginah')).toBeHidden();
 });

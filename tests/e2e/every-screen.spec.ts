@@ -44,7 +44,7 @@ const settings = [
     'bantuan-ganda',
     'fasilitasi',
   ],
-  ...['monev', 'cadangan', 'petugas', 'pin-saya'],
+  ...['monev', 'cadangan', 'petugas', 'panduan-awal', 'data-contoh', 'tampilan', 'pin-saya'],
 ];
 const screens = [
   '/',
@@ -68,6 +68,7 @@ const screens = [
     '/fasilitasi/1/audit',
   ],
   ...['/rekap', '/rekap/siap', '/rekap/susun', '/rekap/pertumbuhan', '/rekap/kalimat'],
+  ...['/mulai', '/mulai/kop-surat', '/mulai/pejabat', '/mulai/petugas', '/mulai/cadangan'],
   ...['/impor', '/riwayat', ...settings.map((section) => `/pengaturan/${section}`)],
 ];
 

@@ -40,6 +40,15 @@ test('a recap by district and scale: its numbers open what they count, and it is
   await page.getByRole('button', { name: 'Per kecamatan', exact: true }).click();
   await expect(table.getByRole('columnheader', { name: 'Kecil' })).toBeVisible();
 
+  // A filter by what both owners lack.
+  const filters = page.getByRole('group', { name: 'Saringan' });
+  await filters.getByRole('button', { name: 'Jenis kelamin' }).click();
+  await page.getByRole('option', { name: 'Perempuan' }).click();
+  await expect(table.getByRole('row').last()).toHaveText(/^Jumlah0+$/);
+  await page.getByRole('option', { name: 'Belum terklasifikasi' }).click();
+  await expect(table.getByRole('row').last()).toHaveText('Jumlah112');
+  await page.keyboard.press('Escape');
+
   await open(page, '/rekap/pertumbuhan');
   await expect(page.getByRole('grid', { name: 'Pertumbuhan register' })).toContainText('sampai hari ini');
   await checkAccess(page);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** What the command line and the app's package.json say. */
 export interface AppInfo {
@@ -7,6 +7,10 @@ export interface AppInfo {
   mainFile: string;
   name: string;
   version: string;
+  /** The app lies where a packed program has it, in `resources/app`. */
+  isPackaged: boolean;
+  /** Where files that are packed beside the app are. */
+  resourcesPath: string;
   headless: boolean;
   /** The value of `--remote-debugging-port`, given by Playwright; undefined when nobody attaches. */
   debuggingPort: string | undefined;
@@ -21,6 +25,7 @@ export function readAppInfo(args: string[], env: NodeJS.ProcessEnv): AppInfo {
   const packageFile = join(appPath, 'package.json');
   const read: unknown = existsSync(packageFile) ? JSON.parse(readFileSync(packageFile, 'utf8')) : {};
   const described = read as { name?: string; productName?: string; version?: string; main?: string };
+  const isPackaged = basename(appPath) === 'app' && basename(dirname(appPath)) === 'resources';
   const switchValue = (name: string) =>
     args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
   return {
@@ -28,6 +33,8 @@ export function readAppInfo(args: string[], env: NodeJS.ProcessEnv): AppInfo {
     mainFile: isFolder ? join(appPath, described.main ?? 'index.js') : given,
     name: described.productName ?? described.name ?? 'Electron',
     version: described.version ?? '0.0.0',
+    isPackaged,
+    resourcesPath: isPackaged ? dirname(appPath) : appPath,
     headless: env.SENTRA_HEADLESS === '1',
     debuggingPort: switchValue('remote-debugging-port'),
     userDataSwitch: switchValue('user-data-dir'),

@@ -19,7 +19,7 @@ const configHome = windowsHome ?? process.env.XDG_CONFIG_HOME ?? join(homedir(),
 
 /** The life of the program: start, single instance, folders, the end. */
 export class StandInApp extends EventEmitter {
-  readonly isPackaged = false;
+  readonly isPackaged = appInfo.isPackaged;
   readonly windows = new Set<ClosableWindow>();
   readonly #userData = appInfo.userDataSwitch ?? join(configHome, appInfo.name);
   readonly #lock = new SingleInstanceLock(this.#userData);

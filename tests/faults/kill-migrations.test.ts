@@ -15,10 +15,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 /** A register of an older schema, so large that its migration takes a while. */
 function oldOffice(version: number): string {
   const file = join(place, `schema-${version}.db`);
-  const opened = openDatabase(
-    file,
-    migrations.filter((step) => step.version <= version),
-  );
+  const opened = openDatabase(file, { steps: migrations.filter((step) => step.version <= version) });
   if (!opened.ok) throw new Error(opened.error.message);
   const { connection } = opened.value;
   loadDistricts(connection, resourcesFolder);

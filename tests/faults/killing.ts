@@ -12,11 +12,12 @@ import { resourcesFolder } from '../office/empty-desk.ts';
 const root = resolve(import.meta.dirname, '../..');
 // A killed process loses nothing that the system has taken over, on a disk or in memory: in memory it goes faster.
 const quickFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-export const place = mkdtempSync(join(quickFolder, 'sentra-kill-'));
-const program = join(place, 'killed-work.cjs');
+/** Where the killed offices of a test file lie, from `bundleWork` on. */
+export let place = '';
 
 /** Makes the program of the work, which Node can run. */
 export async function bundleWork(): Promise<void> {
+  place = mkdtempSync(join(quickFolder, 'sentra-kill-'));
   // The sources ask the bundler for their migrations, so Node cannot run them as they are.
   await build({
     configFile: false,
@@ -50,9 +51,16 @@ export interface Killed {
   lasted: number;
 }
 
-/** Runs the work on the office of a folder and kills it so many milliseconds after it said `ready`; null = never. */
-export function killWork(kind: string, folder: string, after: number | null): Promise<Killed> {
-  const child = spawn(process.execPath, [program, kind, folder, resourcesFolder], {
+/**
+ * Runs the work on the office of a folder and kills it so many milliseconds after it first said `since`; null = never.
+ */
+export function killWork(
+  kind: string,
+  folder: string,
+  after: number | null,
+  since: keyof Said = 'ready',
+): Promise<Killed> {
+  const child = spawn(process.execPath, [join(place, 'killed-work.cjs'), kind, folder, resourcesFolder], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_PATH: join(root, 'node_modules') },
   });
@@ -66,10 +74,10 @@ export function killWork(kind: string, folder: string, after: number | null): Pr
     // The last line may have been cut off by the kill: then it was not acknowledged.
     if (!line.endsWith('}')) return;
     const one = JSON.parse(line) as Said;
+    const isFirst = one[since] !== undefined && !said.some((earlier) => earlier[since] !== undefined);
     said.push(one);
-    if (!one.ready) return;
-    readyAt = performance.now();
-    if (after !== null) setTimeout(() => child.kill('SIGKILL'), after);
+    if (one.ready) readyAt = performance.now();
+    if (isFirst && after !== null) setTimeout(() => child.kill('SIGKILL'), after);
   });
   return new Promise((done, fail) => {
     child.on('close', (code, signal) => {

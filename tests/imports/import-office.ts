@@ -7,18 +7,23 @@ import type { Connection } from '../../src-main/database/connection.ts';
 import { quietControl } from '../../src-main/imports/control.ts';
 import { inspectFile, type RunResult, runImport } from '../../src-main/imports/run-import.ts';
 import { loadDistricts, loadVillages } from '../../src-main/regions/region-loader.ts';
-import { newDatabase, temporaryFolder } from '../database/temporary.ts';
+import { filledOnce, newDatabase, temporaryFolder } from '../database/temporary.ts';
 
 export const resourcesFolder = resolve(import.meta.dirname, '../../resources');
 export const sampleFile = join(resourcesFolder, 'contoh', 'penerima-bantuan-2020.xlsx');
 export const today = '2024-05-20';
 
-/** A database with the places of Purbalingga and a list of sectors. */
-export function furnishedDatabase(sectors: string[] = ['Knalpot', 'Gula', 'Batik']): Connection {
-  const connection = newDatabase();
+const placesFile = filledOnce((connection) => {
   connection.transaction(() => {
     loadDistricts(connection, resourcesFolder);
     loadVillages(connection, resourcesFolder, '33.03');
+  })();
+});
+
+/** A database with the places of Purbalingga and a list of sectors. */
+export function furnishedDatabase(sectors: string[] = ['Knalpot', 'Gula', 'Batik']): Connection {
+  const connection = newDatabase(placesFile);
+  connection.transaction(() => {
     const insert = connection.prepare("INSERT INTO sector (name, sector_group) VALUES (?, 'unggulan')");
     for (const name of sectors) insert.run(name);
   })();

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { OfficeEvent } from '../../src-main/contract/events.ts';
 import type { Result } from '../../src-main/contract/result.ts';
 import type { Desktop } from '../../src-main/desktop.ts';
 import { type Office, openOffice } from '../../src-main/office.ts';
-import { temporaryFolder } from '../database/temporary.ts';
+import { makeOnce, temporaryFolder } from '../database/temporary.ts';
 import { emptyDesk, resourcesFolder } from './empty-desk.ts';
 
 export { typedBusiness } from './typed-business.ts';
@@ -19,10 +19,16 @@ export interface TestOffice {
   opened: string[];
 }
 
+const furnishedFile = makeOnce((databaseFile) => {
+  const desktop = emptyDesk(dirname(databaseFile));
+  expectValue(openOffice({ databaseFile, resourcesFolder, workersFolder: null, desktop })).close();
+});
+
 /** An office on a new database in a folder of the test's own, with all its features and nobody at the desktop. */
 export function openTestOffice(desktop: Partial<Desktop> = {}): TestOffice {
   const folder = temporaryFolder();
   const databaseFile = join(folder, 'sentra.db');
+  furnishedFile(databaseFile);
   const events: OfficeEvent[] = [];
   const opened: string[] = [];
   const answer = openOffice({

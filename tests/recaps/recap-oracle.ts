@@ -9,7 +9,7 @@ type Records = Map<string | number | null, Row>;
  * Recaps counted the slow and plain way, from whole tables and without anything of the engine: for comparing. States of
  * the past are not known here (their tests are by hand).
  */
-export function createOracle(connection: Connection) {
+export function createOracle(connection: Connection, today: string) {
   const table = (name: string) => connection.prepare<[], Row>(`SELECT * FROM ${name}`).all();
   const byId = (name: string): Records => new Map(table(name).map((row) => [row.id ?? null, row]));
 
@@ -73,7 +73,14 @@ export function createOracle(connection: Connection) {
         });
       }
       case 'training': {
-        const [trainings, attendance] = [byId('training'), table('attendance')];
+        const [trainings, attendance, sessions] = [
+          byId('training'),
+          table('attendance'),
+          table('training_session'),
+        ];
+        const certified = new Set(table('training_certificate').map((row) => row.participant_id));
+        const isHeld = (session: Row) =>
+          String(session.date) < today || attendance.some((one) => one.session_id === session.id);
         return table('training_participant')
           .filter((row) => row.standing === 'peserta')
           .map((row) => {
@@ -86,6 +93,8 @@ export function createOracle(connection: Connection) {
               in_year: training.year ?? null,
               fund_source: training.fund_source ?? null,
               training: training.id ?? null,
+              certified: certified.has(row.id ?? null) ? 1 : 0,
+              held: sessions.filter((one) => one.training_id === row.training_id && isHeld(one)).length,
               attended: attendance.filter((one) => one.participant_id === row.id && one.mark === 'H').length,
             };
           });
@@ -143,7 +152,7 @@ export function createOracle(connection: Connection) {
     value: (row) => number(row.quantity) * number(row.price),
     participants: () => 1,
     attendance: (row) => number(row.attended),
-    certificates: () => 0,
+    certificates: (row) => number(row.certified),
     issued: (row) => number(row.issued),
   };
   const things: Partial<Record<RecapMeasure, (row: Row) => string | number | null | undefined>> = {
@@ -166,6 +175,13 @@ export function createOracle(connection: Connection) {
       among(filter.scales, 'scale', 'belum') &&
       among(filter.fundSources, 'fundSource') &&
       among(filter.programIds, 'program') &&
+      among(filter.regencyCodes, 'regency') &&
+      among(filter.legalForms, 'legalForm', 'belum') &&
+      among(filter.genders, 'gender', 'belum') &&
+      among(filter.trainingIds, 'training') &&
+      among(filter.facilitationKindIds, 'facilitationKind') &&
+      among(filter.stageIds, 'stage') &&
+      among(filter.itemKeys.map(itemWords), 'item') &&
       (filter.statuses.length === 0 || filter.statuses.some((status) => status === row.status)) &&
       (year === null || !isYearly || row.in_year === year)
     );
@@ -175,10 +191,14 @@ export function createOracle(connection: Connection) {
   return (question: RecapQuestion, measure: RecapMeasure) => {
     const isYearly = !['register'].includes(measureTraits[measure].fact);
     const rows = rowsOf(measure, question).filter((row) => fits(row, question, isYearly));
-    return (members: readonly (readonly [RecapDimension, string])[]): number => {
+    return (members: readonly (readonly [RecapDimension, string])[]): number | null => {
       const counted = rows.filter((row) =>
         members.every(([dimension, key]) => sameMember(memberOf(row, dimension), key, dimension)),
       );
+      if (measure === 'attendanceShare') {
+        const sum = (column: string) => counted.reduce((total, row) => total + number(row[column]), 0);
+        return sum('held') === 0 ? null : Math.round((sum('attended') / sum('held')) * 1000) / 10;
+      }
       const amount = amounts[measure];
       if (amount) return counted.reduce((sum, row) => sum + amount(row), 0);
       return new Set(counted.map((row) => things[measure]?.(row)).filter((thing) => thing != null)).size;
@@ -187,5 +207,7 @@ export function createOracle(connection: Connection) {
 }
 
 /** The engine's key of an item is a list of its texts. */
+const itemWords = (key: string) => (JSON.parse(key) as string[]).join('/');
+
 const sameMember = (member: string, key: string, dimension: RecapDimension): boolean =>
-  dimension === 'item' && key !== '' ? (JSON.parse(key) as string[]).join('/') === member : member === key;
+  dimension === 'item' && key !== '' ? itemWords(key) === member : member === key;

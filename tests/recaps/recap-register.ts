@@ -91,6 +91,7 @@ function fill(connection: Connection, seed: number): void {
       updated_at: '',
     }),
   );
+  const official = insert('official', { name: 'Kepala', nip: '', rank: '', position: 'Kepala Dinas' });
   for (const index of [0, 1, 2]) {
     const program = insert('aid_program', {
       public_id: `p${index}`,
@@ -131,7 +132,9 @@ function fill(connection: Connection, seed: number): void {
       fund_source: pick(['APBN', null]),
       created_at: '',
     });
-    const session = insert('training_session', { training_id: training, date: '2020-01-01' });
+    const sessions = ['2020-01-01', '2020-03-01', pick(['2020-05-01', '2031-05-01'])].map((date) =>
+      insert('training_session', { training_id: training, date }),
+    );
     for (let person = 0; person < 8; person++) {
       const business = pick([...businesses, null]);
       const participant = insert('training_participant', {
@@ -146,8 +149,14 @@ function fill(connection: Connection, seed: number): void {
         name_key: 'peserta',
         added_at: '',
       });
-      if (random() < 0.7)
-        insert('attendance', { session_id: session, participant_id: participant, mark: pick(['H', 'I']) });
+      for (const session of sessions.slice(0, 1 + upTo(3)))
+        if (random() < 0.7)
+          insert('attendance', { session_id: session, participant_id: participant, mark: pick(['H', 'I']) });
+      if (random() < 0.4) {
+        const sequence = index * 8 + person + 1;
+        const numbered = { year: 2020, sequence, number: `${sequence}/2020`, date: '2020-06-01' };
+        insert('training_certificate', { participant_id: participant, official_id: official, ...numbered });
+      }
     }
     const kind = pick([1, 2]);
     const stages = connection

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import type { RecapQuestion } from '../../src-main/contract/recap-builder.ts';
 import { connect } from '../../src-main/database/connection.ts';
 import { createRecapEngine } from '../../src-main/recaps/builder/recap-engine.ts';
 import { expectValue, openTestOffice, typedBusiness } from '../office/test-office.ts';
@@ -41,7 +42,11 @@ async function openYears() {
   connection
     .prepare("UPDATE history SET at = '2020-01-10T03:00:00Z' WHERE action = 'update' AND entity = 'business'")
     .run();
-  return { handlers, engine: createRecapEngine(connection), close: () => connection.close() };
+  return {
+    handlers,
+    engine: createRecapEngine(connection, () => '2021-01-01'),
+    close: () => connection.close(),
+  };
 }
 
 test('the register at a day: who was in it, closed, and of which scale', async () => {
@@ -92,15 +97,27 @@ test('two years side by side, and what is refused', async () => {
 test('the workbook has what is shown, with sums that hold their values', async () => {
   const { handlers, close } = await openYears();
   const question = askedFor({ rows: ['scale'], measures: ['businesses', 'workers'] });
-  const { path } = expectValue(await handlers.recaps.exportBuilt(question));
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path ?? '');
-  const rows = workbook.getWorksheet('Rekap')?.getSheetValues() as unknown[][];
+  const rowsIn = async (asked: RecapQuestion) => {
+    const { path } = expectValue(await handlers.recaps.exportBuilt(asked));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(path ?? '');
+    return workbook.getWorksheet('Rekap')?.getSheetValues() as unknown[][];
+  };
+  const rows = await rowsIn(question);
   const total = rows.find((row) => row?.[1] === 'Jumlah');
   expect(rows.find((row) => row?.[1] === 'Kecil')).toEqual([undefined, 'Kecil', 3, 8]);
   expect(total?.slice(2)).toEqual([
     expect.objectContaining({ formula: expect.stringMatching(/^SUM\(B\d+:B\d+\)$/), result: 4 }),
     expect.objectContaining({ result: 15 }),
+  ]);
+  // With groups the whole adds up the rows, too, and leaves their subtotals out.
+  const nested = await rowsIn({ ...question, rows: ['scale', 'gender'] });
+  const first = nested.findIndex((row) => row?.[1] === 'Kecil');
+  const last = nested.findIndex((row) => row?.[1] === 'Jumlah');
+  expect(nested[first]?.[3]).toEqual({ formula: `SUBTOTAL(9,C${first + 1}:C${first + 1})`, result: 3 });
+  expect(nested[last]?.slice(3)).toEqual([
+    { formula: `SUBTOTAL(9,C${first}:C${last - 1})`, result: 4 },
+    { formula: `SUBTOTAL(9,D${first}:D${last - 1})`, result: 15 },
   ]);
   close();
 });

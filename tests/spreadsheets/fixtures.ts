@@ -1,18 +1,14 @@
 /** Small workbooks for the tests, written to a temporary folder. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll } from 'vitest';
 import { openWorkbook } from '../../src-main/spreadsheets/open-workbook.ts';
 import type { Sheet, Workbook, WorkbookLimits } from '../../src-main/spreadsheets/workbook.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'sentra-spreadsheets-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { fileFolder } from '../file-folder.ts';
 
 /** The path of a file in the temporary folder. */
-export const path = (name: string): string => join(folder, name);
+export const path = (name: string): string => join(fileFolder(), name);
 
 /** Writes bytes and answers the path. */
 export const write = (name: string, bytes: Uint8Array | string): string => {

@@ -3,7 +3,7 @@ import { cleanText } from '../../rules/names.ts';
 import { ownDimensions, type RecapDimension, type RecapMeasure } from '../../rules/recap-facts.ts';
 import type { ActivityRow, AidRow, CaseRow, TrainingRow } from './activity-rows.ts';
 import { CodeList } from './code-list.ts';
-import { type Counting, type Fact, ownKey, ownTests, type SectorGroups } from './fact.ts';
+import { type Counting, type Fact, fitsStatus, memberTests, ownKey, type SectorGroups } from './fact.ts';
 
 type Kind<Row> = {
   key: (row: Row, dimension: RecapDimension) => string | null;
@@ -71,6 +71,12 @@ export const trainingKind: Kind<TrainingRow> = {
         return amounts(rows, () => 1);
       case 'attendance':
         return amounts(rows, (row) => row.attended);
+      case 'attendanceShare':
+        return {
+          way: 'share',
+          parts: Float64Array.from(rows, (row) => row.attended),
+          wholes: Float64Array.from(rows, (row) => row.held),
+        };
       case 'certificates':
         return amounts(rows, (row) => row.certificates);
       default:
@@ -100,27 +106,17 @@ export function activityFact<Row extends ActivityRow>(
   filter: RecapFilter,
   groups: SectorGroups,
 ): Fact & { rows: readonly Row[] } {
-  const test = ownTests(filter, groups);
+  const tests = memberTests(filter);
+  const keyOf = (row: Row, dimension: RecapDimension) =>
+    ownDimensions.includes(dimension) ? ownKey(dimension, row, groups) : kind.key(row, dimension);
   const fits = Uint8Array.from(rows, (row) =>
-    Number(
-      test.village(row.villageCode) &&
-        test.sector(row.sectorId) &&
-        test.scale(row.scale) &&
-        test.status(row.status) &&
-        (filter.fundSources.length === 0 || filter.fundSources.some((source) => source === row.fundSource)) &&
-        (filter.programIds.length === 0 || filter.programIds.includes(row.activityId)),
-    ),
+    Number(fitsStatus(filter, row.status) && tests.every((test) => test.fits(keyOf(row, test.dimension)))),
   );
   return {
     rows,
     size: rows.length,
     fits,
-    members: (dimension, list) =>
-      Int32Array.from(rows, (row) =>
-        list.code(
-          ownDimensions.includes(dimension) ? ownKey(dimension, row, groups) : kind.key(row, dimension),
-        ),
-      ),
+    members: (dimension, list) => Int32Array.from(rows, (row) => list.code(keyOf(row, dimension))),
     counting: (measure) => kind.counting(rows, measure),
   };
 }

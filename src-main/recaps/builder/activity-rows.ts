@@ -21,6 +21,8 @@ export interface AidRow extends ActivityRow {
 export interface TrainingRow extends ActivityRow {
   id: number;
   attended: number;
+  /** Sessions of the training that were held by today. */
+  held: number;
   certificates: number;
 }
 export interface CaseRow extends ActivityRow {
@@ -31,11 +33,15 @@ export interface CaseRow extends ActivityRow {
   issued: number;
 }
 
+/** As rules/training.ts `isHeld` says. */
+const heldSessions = `SELECT training_id, count(*) AS sessions FROM training_session
+  WHERE date < @today OR EXISTS (SELECT 1 FROM attendance WHERE session_id = training_session.id)`;
+
 const ofBusiness = `business.village_code AS villageCode, business.sector_id AS sectorId, business.scale,
   business.legal_form AS legalForm, business.gender, business.status`;
 
-/** What recaps read of aid, trainings and facilitations: of one year, or of all (null). */
-export function createActivityRows(connection: Connection) {
+/** What recaps read of aid, trainings and facilitations: of one year, or of all (null). `today`: `YYYY-MM-DD`. */
+export function createActivityRows(connection: Connection, today: () => string) {
   // A recipient to whom nothing is allocated yet is a row without goods.
   const aid = connection.prepare<{ year: number | null }, AidRow>(
     `SELECT aid_recipient.business_id AS businessId, aid_recipient.group_id AS groupId, fiscal_year AS year,
@@ -53,16 +59,19 @@ export function createActivityRows(connection: Connection) {
      WHERE @year IS NULL OR fiscal_year = @year ORDER BY aid_recipient.id, allocation.id`,
   );
   // A guest has a place and a sex of its own, and no business; candidates and those who withdrew were not trained.
-  const training = connection.prepare<{ year: number | null }, TrainingRow>(
-    `SELECT training_participant.id, training_participant.business_id AS businessId, NULL AS groupId, training.year,
+  const training = connection.prepare<{ year: number | null; today: string }, TrainingRow>(
+    `WITH held AS MATERIALIZED (${heldSessions} GROUP BY training_id)
+     SELECT training_participant.id, training_participant.business_id AS businessId, NULL AS groupId, training.year,
        training.id AS activityId, training.fund_source AS fundSource,
        coalesce(training_participant.village_code, business.village_code) AS villageCode, business.sector_id AS sectorId,
        business.scale, business.legal_form AS legalForm, coalesce(training_participant.gender, business.gender) AS gender,
        business.status,
        (SELECT count(*) FROM attendance WHERE participant_id = training_participant.id AND mark = 'H') AS attended,
+       ifnull(held.sessions, 0) AS held,
        (SELECT count(*) FROM training_certificate WHERE participant_id = training_participant.id) AS certificates
      FROM training JOIN training_participant ON training_participant.training_id = training.id
      LEFT JOIN business ON business.id = training_participant.business_id
+     LEFT JOIN held ON held.training_id = training.id
      WHERE standing = 'peserta' AND (@year IS NULL OR training.year = @year) ORDER BY training_participant.id`,
   );
   const cases = connection.prepare<{ year: number | null }, CaseRow>(
@@ -75,7 +84,7 @@ export function createActivityRows(connection: Connection) {
   );
   return {
     aid: (year: number | null): AidRow[] => aid.all({ year }),
-    training: (year: number | null): TrainingRow[] => training.all({ year }),
+    training: (year: number | null): TrainingRow[] => training.all({ year, today: today() }),
     cases: (year: number | null): CaseRow[] => cases.all({ year }),
   };
 }

@@ -33,6 +33,7 @@ export function createBuilderHandlers(dependencies: BuilderDependencies): Handle
       const end = offset + found.value.rows.length;
       return success({ ...found.value, next: end < found.value.total ? end : null });
     },
+    filterChoices: () => success(engine.filterChoices()),
     dataYears: () => success(engine.years()),
     growth: (filter) => success(engine.growth(filter, today())),
     async exportBuilt(question) {

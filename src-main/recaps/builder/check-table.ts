@@ -24,6 +24,8 @@ export function checkTable(
   };
   for (const grid of grids)
     for (const [index, measure] of question.measures.entries()) {
+      // A share is no sum of shares.
+      if (measureTraits[measure].way === 'share') continue;
       const isYearly = measureTraits[measure].fact === 'figures';
       for (const level of question.rows.keys()) {
         if (isYearly && question.rows[level] === 'year') continue;

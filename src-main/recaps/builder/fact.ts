@@ -1,11 +1,18 @@
 import type { RecapFilter } from '../../contract/recap-builder.ts';
-import type { RecapDimension, RecapMeasure } from '../../rules/recap-facts.ts';
+import {
+  filterDimensions,
+  filterFields,
+  type RecapDimension,
+  type RecapMeasure,
+} from '../../rules/recap-facts.ts';
 import type { CodeList } from './code-list.ts';
 
 /** How a measure is counted over rows of a fact: amounts that add up, or what is counted once however often it comes. */
 export type Counting =
   | { way: 'sum'; amounts: Float64Array }
   | { way: 'distinct'; ids: Int32Array }
+  /** In per cent: what was, of what could have been. */
+  | { way: 'share'; parts: Float64Array; wholes: Float64Array }
   /** Each row is one, and comes once. */
   | { way: 'rows' };
 
@@ -55,18 +62,19 @@ export function ownKey(dimension: RecapDimension, own: Own, groups: SectorGroups
   }
 }
 
-const has = <T>(choices: readonly T[], value: T | null) =>
-  choices.length === 0 || (value !== null && choices.includes(value));
-
-/** Tests of the filter on what every fact knows, one a column, so that they can be asked of members instead of rows. */
-export function ownTests(filter: RecapFilter, groups: SectorGroups) {
-  return {
-    village: (code: string | null) =>
-      has(filter.villageCodes, code) && has(filter.districtCodes, code === null ? null : code.slice(0, 8)),
-    sector: (id: number | null) =>
-      has(filter.sectorIds, id) &&
-      has<string>(filter.sectorGroups, id === null ? null : (groups.get(id) ?? null)),
-    scale: (scale: string | null) => has<string>(filter.scales, scale ?? 'belum'),
-    status: (status: string | null) => has<string>(filter.statuses, status),
-  };
+export interface MemberTest {
+  dimension: RecapDimension;
+  /** Null = Belum terklasifikasi. */
+  fits: (key: string | null) => boolean;
 }
+
+/** What the filter asks of the members of its dimensions; none for what it leaves free. */
+export const memberTests = (filter: RecapFilter): MemberTest[] =>
+  filterFields.flatMap((field): MemberTest[] => {
+    const chosen = new Set(filter[field].map(String));
+    if (chosen.size === 0) return [];
+    return [{ dimension: filterDimensions[field], fits: (key) => chosen.has(key ?? 'belum') }];
+  });
+
+export const fitsStatus = ({ statuses }: RecapFilter, status: string | null): boolean =>
+  statuses.length === 0 || statuses.some((one) => one === status);

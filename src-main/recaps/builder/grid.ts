@@ -1,10 +1,10 @@
 import type { RecapQuestion } from '../../contract/recap-builder.ts';
-import { measureTraits } from '../../rules/recap-facts.ts';
+import { measureTraits, type RecapMeasure } from '../../rules/recap-facts.ts';
 import type { Fact } from './fact.ts';
 import type { Facts, MemberLists } from './question-facts.ts';
 import { pairGroups, tally } from './tally.ts';
 
-/** The cells of a line: by the member of the column dimension, or `whole`; a number a measure, in their order. */
+/** The cells of a line: by the member of the column dimension, or `whole`; a number a measure, in their order; NaN = none. */
 export type Cells = Map<string, number[]>;
 
 export interface Line {
@@ -19,6 +19,20 @@ export const whole = '\u0000';
 /** With its length: the line of what is not classified has one empty member, the whole has none. */
 const pathKey = (path: readonly string[]) => [path.length, ...path].join('\u0001');
 export const lineOf = (grid: Grid, path: readonly string[]) => grid.get(pathKey(path));
+
+/** What stands where nothing is counted: there is no share of nothing. */
+const nothingOf = (measure: RecapMeasure) => (measureTraits[measure].way === 'share' ? Number.NaN : 0);
+
+/** The number of a cell of a line; null where there is none. */
+export function numberAt(
+  grid: Grid,
+  path: readonly string[],
+  column: string,
+  [index, measure]: readonly [number, RecapMeasure],
+): number | null {
+  const value = lineOf(grid, path)?.cells.get(column)?.[index] ?? nothingOf(measure);
+  return Number.isNaN(value) ? null : value;
+}
 
 /** Groups of the rows of a fact, and the members that each group stands for. */
 interface Grouping {
@@ -39,12 +53,13 @@ export function countGrid(question: RecapQuestion, facts: Facts, lists: MemberLi
     }
     let cell = line.cells.get(column);
     if (!cell) {
-      cell = question.measures.map(() => 0);
+      cell = question.measures.map(nothingOf);
       line.cells.set(column, cell);
     }
     cell[measure] = value;
   };
-  put([], whole, 0, 0);
+  const [first] = question.measures;
+  if (first !== undefined) put([], whole, 0, nothingOf(first));
   for (const [kind, fact] of facts.ofMeasures(question)) {
     const levels = levelsOf(question, fact, lists);
     const across = question.columns;

@@ -1,7 +1,7 @@
 import type { RecapAnswer, RecapCell, RecapQuestion, RecapSheet } from '../../contract/recap-builder.ts';
 import { dimensionWords, isPartition, measureTraits, type RecapDimension } from '../../rules/recap-facts.ts';
-import { type Grid, lineOf, whole } from './grid.ts';
-import { detailHeads, type Member, type MemberNames } from './member-names.ts';
+import { type Grid, numberAt, whole } from './grid.ts';
+import { byOrder, detailHeads, type Member, type MemberNames } from './member-names.ts';
 
 /** What may be without a member: then it is always told how many are. */
 const mayLack: readonly RecapDimension[] = [
@@ -15,8 +15,6 @@ const mayLack: readonly RecapDimension[] = [
   'gender',
   'stage',
 ];
-
-const byOrder = (a: Member, b: Member) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
 
 type Column = RecapSheet['columns'][number] & {
   cell: Omit<RecapCell, 'path'> | null;
@@ -130,7 +128,7 @@ function plainColumns(question: RecapQuestion, grid: Grid, namesOf: MemberNames)
       adds: adds(question, measure, key),
       cell: { column: key === whole ? null : key, measure, compared: false },
       value: (path) =>
-        isTold(question, measure, path, key) ? (lineOf(grid, path)?.cells.get(key)?.[index] ?? 0) : null,
+        isTold(question, measure, path, key) ? numberAt(grid, path, key, [index, measure]) : null,
     }));
   return [
     ...members.flatMap((member) => columnsOf(member.key, member.label)),
@@ -142,21 +140,34 @@ function comparedColumns(question: RecapQuestion, grid: Grid, earlier: Grid): Co
   return question.measures.flatMap((measure, index): Column[] => {
     const { label, kind } = measureTraits[measure];
     const valueIn = (from: Grid) => (path: readonly string[]) =>
-      lineOf(from, path)?.cells.get(whole)?.[index] ?? 0;
+      numberAt(from, path, whole, [index, measure]);
     const [now, before] = [valueIn(grid), valueIn(earlier)];
+    const difference = (path: readonly string[]): number | null => {
+      const [is, was] = [now(path), before(path)];
+      return is === null || was === null ? null : is - was;
+    };
     const common = { group: label, kind, adds: adds(question, measure, whole) };
     const cell = { column: null, measure };
-    return [
+    const years: Column[] = [
       { ...common, head: String(question.compareYear), cell: { ...cell, compared: true }, value: before },
       { ...common, head: String(question.year), cell: { ...cell, compared: false }, value: now },
-      { ...common, head: 'Selisih', cell: null, value: (path) => now(path) - before(path) },
+    ];
+    // Of two shares the difference tells in points; a share of a share would only puzzle.
+    if (kind === 'share')
+      return [...years, { ...common, head: 'Selisih', kind: 'percent', cell: null, value: difference }];
+    return [
+      ...years,
+      { ...common, head: 'Selisih', cell: null, value: difference },
       {
         ...common,
         head: '%',
         kind: 'percent',
         adds: false,
         cell: null,
-        value: (path) => (before(path) === 0 ? null : ((now(path) - before(path)) / before(path)) * 100),
+        value(path) {
+          const was = before(path);
+          return was === null || was === 0 ? null : ((difference(path) ?? 0) / was) * 100;
+        },
       },
     ];
   });

@@ -72,7 +72,7 @@ export function createNamedRows(connection: Connection) {
         kind,
         id: name?.recordId ?? null,
         name: name?.name ?? detail,
-        detail: name ? [name.detail, detail].filter(Boolean).join(', ') : '',
+        detail: name ? [detail, name.detail].filter(Boolean).join(', ') : '',
         place: name?.place ?? '',
         amount,
       };

@@ -27,10 +27,10 @@ export const dayOf = (question: Pick<RecapQuestion, 'year' | 'asOf'>): number | 
       : null;
 
 /** Reads the facts of questions. */
-export function createFacts(connection: Connection) {
+export function createFacts(connection: Connection, today: () => string) {
   const columns = createRegisterColumns(connection);
   const past = createRegisterPast(connection, columns);
-  const activities = createActivityRows(connection);
+  const activities = createActivityRows(connection, today);
   const sectors = connection.prepare<[], { id: number; sectorGroup: string }>(
     'SELECT id, sector_group AS sectorGroup FROM sector',
   );
@@ -43,7 +43,11 @@ export function createFacts(connection: Connection) {
     const sources = { columns, past, groups };
     const { filter, year, rows, columns: across } = question;
     const day = dayOf(question);
-    const register = () => registerFact(sources, filter, day);
+    let read: ReturnType<typeof registerFact> | null = null;
+    const register = () => {
+      read ??= registerFact(sources, filter, day);
+      return read;
+    };
     const until = day === null ? anyYear : Math.floor(day / 10_000);
     const years =
       year !== null
@@ -70,8 +74,7 @@ export function createFacts(connection: Connection) {
         kinds.map((kind) => [kind, make[kind]()]),
       );
     },
-    register: (filter: RecapQuestion['filter'], day: number | null) =>
-      registerFact({ columns, past, groups: readGroups() }, filter, day),
+    readGroups,
   };
 }
 

@@ -2,6 +2,8 @@ import type { RecapQuestion } from '../../contract/recap-builder.ts';
 import { formatLongDate } from '../../rules/dates.ts';
 import {
   dimensionWords,
+  filterDimensions,
+  filterFields,
   isOfRegister,
   measureTraits,
   type RecapDimension,
@@ -29,19 +31,12 @@ export function subtitlesOf(question: RecapQuestion, namesOf: MemberNames): stri
   else if (year !== null)
     lines.push(compareYear === null ? `Tahun ${year}` : `Tahun ${year} dibandingkan dengan ${compareYear}`);
   const named = (dimension: RecapDimension, keys: readonly (string | number)[]) => {
+    if (keys.length === 0) return;
     const nameOf = namesOf(dimension);
-    if (keys.length > 0)
-      lines.push(
-        `${dimensionWords[dimension]}: ${keys.map((key) => nameOf(key === 'belum' ? '' : String(key)).label).join(', ')}`,
-      );
+    const names = keys.map((key) => nameOf(key === 'belum' ? '' : String(key)).label);
+    lines.push(`${dimensionWords[dimension]}: ${names.join(', ')}`);
   };
-  named('district', filter.districtCodes);
-  named('village', filter.villageCodes);
-  named('sector', filter.sectorIds);
-  named('sectorGroup', filter.sectorGroups);
-  named('scale', filter.scales);
-  named('fundSource', filter.fundSources);
-  named('program', filter.programIds);
+  for (const field of filterFields) named(filterDimensions[field], filter[field]);
   if (filter.statuses.length > 0) lines.push(`Status: ${filter.statuses.map(capital).join(', ')}`);
   return lines;
 }
@@ -67,6 +62,8 @@ export function notesOf(question: RecapQuestion): string[] {
   if (facts.has('aid')) notes.push('Bantuan: barang yang dialokasikan, menurut alamat penerima sekarang.');
   if (measures.includes('attendance'))
     notes.push('Kehadiran: jumlah peserta hadir (H) pada semua pertemuan.');
+  if (measures.includes('attendanceShare'))
+    notes.push('Kehadiran (%): hadir (H) dari pertemuan yang sudah terlaksana, semua peserta bersama.');
   if (facts.has('training')) notes.push('Pelatihan: yang berstatus peserta, tanpa calon dan yang mundur.');
   return notes;
 }

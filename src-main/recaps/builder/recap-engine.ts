@@ -9,7 +9,7 @@ import type {
 import { failure, type Result, success } from '../../contract/result.ts';
 import type { Connection } from '../../database/connection.ts';
 import { formatNumber } from '../../rules/format-number.ts';
-import { whyNotRecap } from '../../rules/recap-facts.ts';
+import { type FilterField, filterDimensions, filterFields, whyNotRecap } from '../../rules/recap-facts.ts';
 import { checkTable } from './check-table.ts';
 import { countGrid } from './grid.ts';
 import { growthOfRegister } from './growth.ts';
@@ -42,6 +42,8 @@ export interface RecapEngine {
   ): Result<{ total: number; rows: RecapRow[] }>;
   /** Its totals, counted once more by SQL. */
   verify: ReturnType<typeof createVerifier>;
+  /** What the filters can choose. */
+  filterChoices(): Partial<Record<FilterField, { value: string; label: string }[]>>;
   /** Years that have something to count, the newest first. */
   years(): number[];
   /** The register at each year's end. */
@@ -51,11 +53,11 @@ export interface RecapEngine {
 /**
  * The engine of all recaps: rows, columns, measures and filter are free (rules/recap-facts.ts says which go together). The register is
  * kept in columns in memory (docs/decisions/0014), aid, trainings and facilitations are read for each question; both are
- * counted by the same few loops. No total is added up from its parts: each is counted on its own, and the two are compared.
+ * counted by the same few loops. No total is added up from its parts: each is counted on its own, and the two are compared. `today` (`YYYY-MM-DD`) tells which sessions of a training were held.
  */
-export function createRecapEngine(connection: Connection): RecapEngine {
-  const facts = createFacts(connection);
-  const namesOf = createMemberNames(connection);
+export function createRecapEngine(connection: Connection, today: () => string): RecapEngine {
+  const facts = createFacts(connection, today);
+  const { namesOf, choicesOf } = createMemberNames(connection);
   const rowsOf = createRecapRows(connection, facts);
 
   const build: RecapEngine['build'] = (question) => {
@@ -101,7 +103,9 @@ export function createRecapEngine(connection: Connection): RecapEngine {
         ? success(rowsOf(question, cell, offset, limit))
         : failure('recap-impossible', reason);
     },
-    verify: createVerifier(connection),
+    verify: createVerifier(connection, today),
+    filterChoices: () =>
+      Object.fromEntries(filterFields.map((field) => [field, choicesOf(filterDimensions[field])])),
     years: () => yearsOf(connection, facts),
     growth: (filter, today) => growthOfRegister(facts, filter, today),
   };

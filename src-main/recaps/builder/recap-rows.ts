@@ -1,8 +1,10 @@
 import type { RecapCell, RecapQuestion, RecapRow } from '../../contract/recap-builder.ts';
 import type { Connection } from '../../database/connection.ts';
 import { measureTraits } from '../../rules/recap-facts.ts';
+import { attendancePercent } from '../../rules/training.ts';
 import { itemKey, receiverKey } from './activity-facts.ts';
 import type { ActivityRow, TrainingRow } from './activity-rows.ts';
+import type { Counting } from './fact.ts';
 import { createNamedRows } from './named-rows.ts';
 import { type Facts, newMemberLists } from './question-facts.ts';
 
@@ -13,6 +15,20 @@ export interface Counted {
   id: number;
   amount: number;
   detail: string;
+}
+
+/** What a row adds to its number: nothing, one, an amount or, where the number is a share, its own share; null = not counted. */
+function amountOf(counting: Counting, row: number): number | null {
+  switch (counting.way) {
+    case 'rows':
+      return 1;
+    case 'sum':
+      return counting.amounts[row] ?? 0;
+    case 'distinct':
+      return Math.min(1, counting.ids[row] ?? 0);
+    case 'share':
+      return attendancePercent(counting.parts[row] ?? 0, counting.wholes[row] ?? 0);
+  }
 }
 
 /** Finds what a cell counts, by the same facts that it was counted from. */
@@ -43,13 +59,9 @@ export function createRecapRows(connection: Connection, facts: Facts) {
     const counting = fact.counting(cell.measure);
     for (let row = 0; row < fact.size; row++) {
       if (fact.fits[row] !== 1 || wanted.some(({ members, code }) => members[row] !== code)) continue;
-      const amount =
-        counting.way === 'sum'
-          ? (counting.amounts[row] ?? 0)
-          : counting.way === 'distinct'
-            ? Math.min(1, counting.ids[row] ?? 0)
-            : 1;
-      if (amount !== 0) yield { row, amount };
+      const amount = amountOf(counting, row);
+      // A share of nothing counts all the same: it is of a whole.
+      if (amount !== null && (amount !== 0 || counting.way === 'share')) yield { row, amount };
     }
   }
 
@@ -70,12 +82,11 @@ export function createRecapRows(connection: Connection, facts: Facts) {
     }
     if (kind === 'training') {
       const { rows } = make.training();
-      return found.map(({ row, amount }) => ({
-        kind: 'participant',
-        id: (rows[row] as TrainingRow).id,
-        amount,
-        detail: '',
-      }));
+      return found.map(({ row, amount }) => {
+        const { id, attended, held } = rows[row] as TrainingRow;
+        const detail = way === 'share' ? `${attended} dari ${held} pertemuan` : '';
+        return { kind: 'participant', id, amount, detail };
+      });
     }
     const aid = kind === 'aid' ? make.aid().rows : [];
     const rows: readonly ActivityRow[] = kind === 'aid' ? aid : make.facilitation().rows;

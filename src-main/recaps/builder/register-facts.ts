@@ -1,28 +1,15 @@
 import type { RecapFilter } from '../../contract/recap-builder.ts';
-import type { RecapDimension, RecapMeasure } from '../../rules/recap-facts.ts';
-import type { CodeList } from './code-list.ts';
-import { type Fact, type Own, ownKey, ownTests, type SectorGroups } from './fact.ts';
+import type { RecapMeasure } from '../../rules/recap-facts.ts';
+import type { Fact, SectorGroups } from './fact.ts';
 import type { createRegisterColumns, FigureColumns, RegisterColumns } from './register-columns.ts';
 import type { createRegisterPast } from './register-past.ts';
+import { columnOf, createCodeBook } from './register-test.ts';
 
 export interface RegisterSources {
   columns: ReturnType<typeof createRegisterColumns>;
   past: ReturnType<typeof createRegisterPast>;
   groups: SectorGroups;
 }
-
-/** A value for each code of a column, so that a row costs one look-up. */
-const perCode = <T>(size: number, of: (code: number) => T): T[] =>
-  Array.from({ length: size }, (_, code) => of(code));
-
-const nothing: Own = {
-  villageCode: null,
-  sectorId: null,
-  scale: null,
-  legalForm: null,
-  gender: null,
-  status: null,
-};
 
 /** The register now, or at the end of a day (20191231; null = now), as a fact: a row each business. */
 export function registerFact(
@@ -33,64 +20,13 @@ export function registerFact(
   const { columns, past, groups } = sources;
   const now = columns.read().register;
   const register = day === null ? now : past.at(day);
-  const { codes } = columns;
-  const textOf = (list: CodeList, code: number) => (code === 0 ? null : (list.keys[code] ?? null));
-  const sectorEnd = Math.max(0, ...groups.keys()) + 1;
-  const test = ownTests(filter, groups);
-  const fitting = {
-    village: Uint8Array.from(
-      perCode(codes.village.keys.length, (code) => Number(test.village(textOf(codes.village, code)))),
-    ),
-    sector: Uint8Array.from(perCode(sectorEnd, (id) => Number(test.sector(id === 0 ? null : id)))),
-    scale: Uint8Array.from(
-      perCode(codes.scale.keys.length, (code) => Number(test.scale(textOf(codes.scale, code)))),
-    ),
-    status: Uint8Array.from(
-      perCode(codes.status.keys.length, (code) => Number(test.status(textOf(codes.status, code)))),
-    ),
-  };
-  const withClosed = day === null || filter.statuses.includes('tutup');
+  const book = createCodeBook(columns.codes, groups);
+  // A state of the past has no closed ones, unless they are asked for.
+  const test = book.testOf(filter, day === null || filter.statuses.includes('tutup'));
   const fits = new Uint8Array(now.size);
-  for (let id = 0; id < now.size; id++) {
-    const there = register.isThere[id] as number;
-    if (there === 0 || (there === 2 && !withClosed)) continue;
-    fits[id] =
-      (fitting.village[register.village[id] as number] as number) &
-      (fitting.sector[register.sector[id] as number] as number) &
-      (fitting.scale[register.scale[id] as number] as number) &
-      (fitting.status[register.status[id] as number] as number);
-  }
-
-  /** Which column a dimension is read from, and how many codes it has. */
-  const sourceOf = (
-    dimension: RecapDimension,
-  ): { column: Int32Array; size: number; own: (code: number) => Own } => {
-    switch (dimension) {
-      case 'sector':
-      case 'sectorGroup':
-        return {
-          column: register.sector,
-          size: sectorEnd,
-          own: (id) => ({ ...nothing, sectorId: id === 0 ? null : id }),
-        };
-      case 'scale':
-      case 'legalForm':
-      case 'gender': {
-        const list = codes[dimension];
-        return {
-          column: register[dimension],
-          size: list.keys.length,
-          own: (code) => ({ ...nothing, [dimension]: textOf(list, code) }),
-        };
-      }
-      default:
-        return {
-          column: register.village,
-          size: codes.village.keys.length,
-          own: (code) => ({ ...nothing, villageCode: textOf(codes.village, code) }),
-        };
-    }
-  };
+  for (let id = 0; id < now.size; id++)
+    if (register.isThere[id] === 1)
+      fits[id] = test.own(register, id) & (test.status[register.status[id] as number] as number);
 
   return {
     of: register,
@@ -103,10 +39,8 @@ export function registerFact(
           if (fits[id] === 1) members[id] = list.code(String(Math.floor(past.sinceDay(now, id) / 10_000)));
         return members;
       }
-      const { column, size, own } = sourceOf(dimension);
-      const codeOf = Int32Array.from(
-        perCode(size, (code) => list.code(ownKey(dimension, own(code), groups))),
-      );
+      const column = register[columnOf(dimension)];
+      const codeOf = Int32Array.from(book.membersOf(dimension), (key) => list.code(key));
       for (let id = 0; id < now.size; id++) members[id] = codeOf[column[id] as number] as number;
       return members;
     },

@@ -1,11 +1,15 @@
 import type { Connection } from '../../database/connection.ts';
 import { type createRegisterColumns, dayNumber, type RegisterColumns } from './register-columns.ts';
 
-/** A value that a business had before a change. */
-interface Before {
+/** What of a business may have been another in the past; codes as in the columns. */
+export const changing = ['village', 'sector', 'scale', 'legalForm', 'gender', 'status', 'statusDay'] as const;
+export type Standing = Record<(typeof changing)[number], number>;
+
+/** What a business had before a change. */
+export interface Before extends Partial<Standing> {
+  /** Day of the change, 20191231. */
   at: number;
   id: number;
-  before: Record<string, string | number | null>;
 }
 
 const localDay = (instant: string): number => {
@@ -29,31 +33,35 @@ export function createRegisterPast(
   const { codes } = columns;
   const kept: Before[] = [];
   let seen = 0;
+  const [closed, active] = [codes.status.code('tutup'), codes.status.code('aktif')];
 
-  function readChanges(): void {
+  type Value = string | number | null | undefined;
+  const text = (value: Value) => (typeof value === 'string' ? value : null);
+  const readers: [keyof Standing, string, (value: Value) => number][] = [
+    ['village', 'village_code', (value) => codes.village.code(text(value))],
+    ['sector', 'sector_id', (value) => Number(value ?? 0)],
+    ['scale', 'scale', (value) => codes.scale.code(text(value))],
+    ['legalForm', 'legal_form', (value) => codes.legalForm.code(text(value))],
+    ['gender', 'gender', (value) => codes.gender.code(text(value))],
+    ['status', 'status', (value) => codes.status.code(text(value))],
+    ['statusDay', 'status_date', (value) => dayNumber(text(value))],
+  ];
+
+  /** The changes of which the history tells, the oldest first. */
+  function readChanges(): readonly Before[] {
     for (const { id, at, record, before } of changes.iterate(seen)) {
       seen = id;
-      const values = JSON.parse(before) as Before['before'];
-      const { village_code, sector_id, scale, legal_form, gender, status, status_date } = values;
-      const matters = [village_code, sector_id, scale, legal_form, gender, status, status_date];
-      if (matters.some((value) => value !== undefined))
-        kept.push({ at: localDay(at), id: Number(record), before: values });
+      const values = JSON.parse(before) as Record<string, Value>;
+      const was: Before = { at: localDay(at), id: Number(record) };
+      let matters = false;
+      for (const [name, column, codeOf] of readers) {
+        if (values[column] === undefined) continue;
+        was[name] = codeOf(values[column]);
+        matters = true;
+      }
+      if (matters) kept.push(was);
     }
-  }
-
-  const text = (value: string | number | null | undefined) => (typeof value === 'string' ? value : null);
-
-  /** Puts back what a change had overwritten. */
-  function undo(register: RegisterColumns, { id, before }: Before): void {
-    if (before.village_code !== undefined)
-      register.village[id] = codes.village.code(text(before.village_code));
-    if (before.sector_id !== undefined) register.sector[id] = Number(before.sector_id ?? 0);
-    if (before.scale !== undefined) register.scale[id] = codes.scale.code(text(before.scale));
-    if (before.legal_form !== undefined)
-      register.legalForm[id] = codes.legalForm.code(text(before.legal_form));
-    if (before.gender !== undefined) register.gender[id] = codes.gender.code(text(before.gender));
-    if (before.status !== undefined) register.status[id] = codes.status.code(text(before.status));
-    if (before.status_date !== undefined) register.statusDay[id] = dayNumber(text(before.status_date));
+    return kept;
   }
 
   /** Since when a business is in the register. */
@@ -63,40 +71,48 @@ export function createRegisterPast(
     return first > 0 ? Math.min(created, first * 10_000 + 1231) : created;
   };
 
+  /**
+   * The status at the end of a day, from what the history has for that day (`status`, `statusDay`) and what is known now. A
+   * day that somebody told outweighs the day on which it was written down, and who closes later is not closed yet.
+   */
+  function statusAt(
+    now: RegisterColumns,
+    id: number,
+    status: number,
+    statusDay: number,
+    day: number,
+  ): number {
+    const told = now.statusDay[id] as number;
+    if (told > 0 && told <= day) return now.status[id] as number;
+    return status === closed && statusDay > day ? active : status;
+  }
+
   return {
+    readChanges,
     sinceDay,
-    /**
-     * The columns at the end of a day (20191231): `isThere` is 2 for those that were closed by then. A business whose status
-     * began after that day had another one before, and was not closed.
-     */
+    statusAt,
+    closed,
+    active,
+    /** The columns at the end of a day (20191231); `isThere` also of those that were closed by then. */
     at(day: number): RegisterColumns {
       const { register: now } = columns.read();
-      readChanges();
-      const register = { ...now };
-      for (const name of [
-        'village',
-        'sector',
-        'scale',
-        'legalForm',
-        'gender',
-        'status',
-        'statusDay',
-      ] as const)
-        register[name] = now[name].slice();
-      for (let index = kept.length - 1; index >= 0; index--) {
-        const change = kept[index] as Before;
-        if (change.at > day) undo(register, change);
+      const register = { ...now, isThere: new Uint8Array(now.isThere.length), status: now.status.slice() };
+      const copied = new Set<keyof Standing>(['status']);
+      for (const change of readChanges().toReversed()) {
+        if (change.at <= day) continue;
+        for (const name of changing) {
+          const value = change[name];
+          if (value === undefined) continue;
+          if (!copied.has(name)) register[name] = now[name].slice();
+          copied.add(name);
+          register[name][change.id] = value;
+        }
       }
-      const [closed, active] = [codes.status.code('tutup'), codes.status.code('aktif')];
-      register.isThere = new Uint8Array(now.isThere.length);
       for (let id = 0; id < now.size; id++) {
         if (now.isThere[id] === 0 || sinceDay(now, id) > day) continue;
-        // A day that somebody told outweighs the day on which it was written down.
-        const told = now.statusDay[id] ?? 0;
-        if (told > 0 && told <= day) register.status[id] = now.status[id] ?? 0;
-        else if (register.status[id] === closed && (register.statusDay[id] ?? 0) > day)
-          register.status[id] = active;
-        register.isThere[id] = register.status[id] === closed ? 2 : 1;
+        const [status, statusDay] = [register.status[id] as number, register.statusDay[id] as number];
+        register.status[id] = statusAt(now, id, status, statusDay, day);
+        register.isThere[id] = 1;
       }
       return register;
     },

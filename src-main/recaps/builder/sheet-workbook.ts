@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { RecapSheet } from '../../contract/recap-builder.ts';
 import type { Settings } from '../../contract/settings.ts';
 import {
@@ -15,8 +15,8 @@ import { putHead } from '../workbook/sheet-head.ts';
 import { COUNT, createLooks, type Look, RUPIAH } from '../workbook/sheet-looks.ts';
 import { addPage } from '../workbook/sheet-page.ts';
 
-const formats = { count: COUNT, rupiah: RUPIAH, percent: '#,##0.0' } as const;
-const widths = { count: 12, rupiah: 20, percent: 9 } as const;
+const formats = { count: COUNT, rupiah: RUPIAH, percent: '#,##0.0', share: '#,##0.0' } as const;
+const widths = { count: 12, rupiah: 20, percent: 9, share: 12 } as const;
 const head: Look = {
   bold: true,
   boxed: true,
@@ -48,7 +48,8 @@ export async function makeSheetsWorkbook(options: {
   today: string;
 }): Promise<Uint8Array> {
   const { title, sheets, letterhead, paper, today } = options;
-  const workbook = new ExcelJS.Workbook();
+  const { Workbook } = (await import('exceljs')).default;
+  const workbook = new Workbook();
   workbook.creator = letterhead.office;
   workbook.title = title;
   workbook.created = new Date(`${today}T00:00:00Z`);
@@ -116,34 +117,45 @@ function putLine(
   row: number,
   line: RecapSheet['lines'][number],
 ): void {
-  const nested = sheet.lines.some(({ level }) => level === 2);
-  const look: Look = { boxed: true, bold: nested && line.level === 1, italic: line.isUnclassified };
+  const look: Look = {
+    boxed: true,
+    bold: isNested(sheet) && line.level === 1,
+    italic: line.isUnclassified,
+  };
   for (const [column, text] of line.labels.entries())
     putText(page, row, column + 1, text, { ...look, muted: line.level === 2 && column === 0 });
   let parts = 0;
   while (sheet.lines[index + 1 + parts]?.level === 2) parts++;
+  const sumOf: Sum | null =
+    line.level === 1 && parts > 0 ? { call: 'SUBTOTAL(9,', rows: [row + 1, row + parts] } : null;
   for (const [position, value] of line.values.entries())
-    putValue(
-      page,
-      sheet,
-      row,
-      position,
-      value,
-      look,
-      line.level === 1 && parts > 0 ? [row + 1, row + parts] : null,
-    );
+    putValue(page, sheet, row, position, value, look, sumOf);
 }
 
 function putTotal(page: Page, sheet: RecapSheet, first: number, row: number): void {
   const look: Look = { boxed: true, bold: true, filled: true };
   for (const index of sheet.labelHeads.keys())
     putText(page, row, index + 1, index === 0 ? 'Jumlah' : '', look);
-  const nested = sheet.lines.some(({ level }) => level === 2);
+  const call = isNested(sheet) ? 'SUBTOTAL(9,' : 'SUM(';
+  const sumOf: Sum | null = row === first ? null : { call, rows: [first, row - 1] };
   for (const [position, value] of sheet.total.entries())
-    putValue(page, sheet, row, position, value, look, nested || row === first ? null : [first, row - 1]);
+    putValue(page, sheet, row, position, value, look, sumOf);
 }
 
-/** A number, as a sum over rows where those add up; a whole of groups is written as it was counted. */
+/** Do groups have subtotals among the lines? */
+const isNested = (sheet: RecapSheet): boolean =>
+  sheet.labelHeads.length > 1 && sheet.lines.some(({ level }) => level === 2);
+
+/**
+ * A sum over rows. Where groups have subtotals among the rows, SUBTOTAL adds: that of the whole leaves those of the groups
+ * out, in Excel and LibreOffice alike.
+ */
+interface Sum {
+  call: 'SUM(' | 'SUBTOTAL(9,';
+  rows: readonly [number, number];
+}
+
+/** A number, as a sum over rows where those add up. */
 function putValue(
   page: Page,
   sheet: RecapSheet,
@@ -151,7 +163,7 @@ function putValue(
   position: number,
   value: number | null,
   look: Look,
-  sumOf: readonly [number, number] | null,
+  sumOf: Sum | null,
 ): void {
   const column = sheet.labelHeads.length + 1 + position;
   const of = sheet.columns[position];
@@ -159,6 +171,13 @@ function putValue(
   if (value === null) putText(page, row, column, '', cell);
   else if (sumOf !== null && of?.adds) {
     const letter = columnLetter(column);
-    putFormula(page, row, column, `SUM(${letter}${sumOf[0]}:${letter}${sumOf[1]})`, value, cell);
+    putFormula(
+      page,
+      row,
+      column,
+      `${sumOf.call}${letter}${sumOf.rows[0]}:${letter}${sumOf.rows[1]})`,
+      value,
+      cell,
+    );
   } else putNumber(page, row, column, value, cell);
 }

@@ -1,6 +1,7 @@
+import { attendancePercent } from '../../rules/training.ts';
 import type { Counting } from './fact.ts';
 
-/** The number of each group: `groups` has the group of each row, `null` = all rows are one group. */
+/** The number of each group: `groups` has the group of each row, `null` = all rows are one group. A share of nothing is NaN. */
 export function tally(
   fits: Uint8Array,
   counting: Counting,
@@ -25,6 +26,13 @@ export function tally(
         sums[group] = (sums[group] as number) + (amounts[row] as number);
       }
     return sums;
+  }
+  if (counting.way === 'share') {
+    const sumOf = (amounts: Float64Array) => tally(fits, { way: 'sum', amounts }, groups, count);
+    const wholes = sumOf(counting.wholes);
+    return sumOf(counting.parts).map(
+      (part, group) => attendancePercent(part, wholes[group] ?? 0) ?? Number.NaN,
+    );
   }
   // A pair of group and thing is one number, as long as both are small: groups are at most some millions.
   const { ids } = counting;

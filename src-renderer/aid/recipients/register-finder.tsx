@@ -1,9 +1,11 @@
 import { Modal, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Failure } from '../../../src-main/contract/result.ts';
+import { useTurns } from '../../app/use-turns.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
+import { useHurried } from '../../components/use-hurried.ts';
 import { type Found, type FoundKind, FoundList } from './found-list.tsx';
 import styles from './register-finder.module.css';
 import { type PlaceOf, useFound } from './use-found.ts';
@@ -43,16 +45,23 @@ function Finder({ placeOf, onChoose, failure, children }: Props) {
   const [search, setSearch] = useState('');
   const [settled] = useDebouncedValue(search, 150);
   const [active, setActive] = useState(0);
-  const [busy, setBusy] = useState(false);
-  const { found, loading, failure: unfound } = useFound(kind, settled, placeOf);
-  const choose = async (one: Found) => {
-    if (one.taken !== null || busy) return;
-    setBusy(true);
-    await onChoose(kind, one);
-    setBusy(false);
+  const { found, loading, refreshing, failure: unfound } = useFound(kind, settled, placeOf);
+  const inTurn = useTurns();
+  const underWay = useRef(new Set<string>());
+  const choose = (one: Found | undefined) => {
+    const name = `${kind} ${one?.id}`;
+    if (!one || one.taken !== null || underWay.current.has(name)) return;
+    underWay.current.add(name);
+    inTurn(async () => {
+      await onChoose(kind, one);
+      underWay.current.delete(name);
+    });
   };
   const last = found.length - 1;
   const at = Math.min(active, Math.max(0, last));
+  const isBehind = search !== settled || refreshing;
+  const hurriedAt = useRef(0);
+  const hurry = useHurried(search, isBehind, () => choose(found[hurriedAt.current]));
   return (
     <div className={styles.body}>
       {children}
@@ -86,16 +95,18 @@ function Finder({ placeOf, onChoose, failure, children }: Props) {
           }}
           onKeyDown={(event) => {
             const move = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-            const chosen = found[at];
             if (move !== 0) setActive(Math.min(last, Math.max(0, at + move)));
-            else if (event.key === 'Enter' && chosen) void choose(chosen);
-            else return;
+            else if (event.key !== 'Enter') return;
+            else if (isBehind) {
+              hurriedAt.current = active;
+              hurry();
+            } else choose(found[at]);
             event.preventDefault();
           }}
         />
       </div>
       <FailureAlert failure={failure ?? unfound} />
-      <FoundList found={found} active={at} loading={loading} onChoose={(one) => void choose(one)} />
+      <FoundList found={found} active={at} loading={loading} onChoose={choose} />
       <p className="dim">
         Panah memilih, Enter menambahkan, Esc menutup. Yang belum terdaftar dicatat dahulu di Pelaku Usaha
         atau Kelompok.

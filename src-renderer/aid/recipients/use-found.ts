@@ -37,5 +37,5 @@ export function useFound(kind: FoundKind, search: string, placeOf: PlaceOf) {
     }));
   }, [kind, businesses.data, groups.data, placeOf]);
   const answer = kind === 'business' ? businesses : groups;
-  return { found, loading: answer.loading, failure: answer.failure };
+  return { found, loading: answer.loading, refreshing: answer.refreshing, failure: answer.failure };
 }

@@ -39,14 +39,15 @@ const columnsOf = ({
       </span>
     ),
   },
-  ...(way === 'sum'
+  ...(way !== 'distinct'
     ? [
         {
           key: 'amount',
           head: label,
           width: 9,
           align: 'end' as const,
-          cell: (row: RecapRow) => (kind === 'rupiah' ? formatRupiah(row.amount) : formatNumber(row.amount)),
+          cell: (row: RecapRow) =>
+            kind === 'rupiah' ? formatRupiah(row.amount) : formatNumber(row.amount, kind === 'share' ? 1 : 0),
         },
       ]
     : []),

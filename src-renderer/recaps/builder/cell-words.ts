@@ -7,7 +7,8 @@ type Column = RecapSheet['columns'][number];
 /** A figure as its column shows it; rupiah without "Rp", which stands in the head. */
 export const figureText = (value: number | null, column: Column | undefined): string => {
   if (value === null) return '–';
-  return column?.kind === 'percent' ? formatChange(value) : formatNumber(value);
+  if (column?.kind === 'percent') return formatChange(value);
+  return formatNumber(value, column?.kind === 'share' ? 1 : 0);
 };
 
 /** The head of a column, with the unit of its figures. */

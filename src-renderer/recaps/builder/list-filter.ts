@@ -7,14 +7,18 @@ import type { RecapCell, RecapQuestion } from '../../../src-main/contract/recap-
  */
 export function listFilterOf(question: RecapQuestion, cell: RecapCell): Partial<BusinessFilter> | null {
   const { filter, rows, columns, year, asOf } = question;
-  if (cell.measure !== 'businesses' || year !== null || asOf !== null || filter.sectorGroups.length > 0)
-    return null;
+  const isUnknown =
+    [filter.regencyCodes, filter.sectorGroups].some((choices) => choices.length > 0) ||
+    [filter.legalForms, filter.genders].some((choices) => choices.includes('belum'));
+  if (cell.measure !== 'businesses' || year !== null || asOf !== null || isUnknown) return null;
   const found: Partial<BusinessFilter> = {
     districtCodes: filter.districtCodes,
     villageCodes: filter.villageCodes,
     sectorIds: filter.sectorIds,
     scales: filter.scales,
     statuses: filter.statuses,
+    legalForms: filter.legalForms,
+    genders: filter.genders.filter((gender) => gender !== 'belum'),
   };
   const members = [
     ...cell.path.map((key, level) => [rows[level], key] as const),

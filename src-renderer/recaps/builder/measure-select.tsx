@@ -41,6 +41,7 @@ export function MeasureSelect({ values, dimensions, onChange }: Props) {
     <MultiSelect
       label="Ukuran"
       className={styles.measures}
+      classNames={{ inputField: styles.typed }}
       data={data}
       value={values}
       maxValues={8}

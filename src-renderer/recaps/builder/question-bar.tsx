@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { memo } from 'react';
 import type { RecapQuestion } from '../../../src-main/contract/recap-builder.ts';
 import type { RecapDimension } from '../../../src-main/rules/recap-facts.ts';
 import { useAnswer } from '../../app/use-office.ts';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** Rows, columns, measures and time of a recap. */
-export function QuestionBar({ question, onChange }: Props) {
+export const QuestionBar = memo(function QuestionBar({ question, onChange }: Props) {
   const { rows, columns, measures, year, compareYear, asOf } = question;
   const years = (useAnswer('recaps', 'dataYears', {}).data ?? []).map(String);
   const [first = null, second = null] = rows;
@@ -88,4 +89,4 @@ export function QuestionBar({ question, onChange }: Props) {
       </div>
     </section>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { RecapCell, RecapQuestion } from '../../../src-main/contract/recap-builder.ts';
+import { useCallback, useMemo, useState } from 'react';
+import type { RecapCell, RecapFilter, RecapQuestion } from '../../../src-main/contract/recap-builder.ts';
 import { useRemembered } from '../../app/remembered.ts';
 import { useCommands } from '../../app/shortcuts.ts';
 import { useTextSize } from '../../app/text-size.ts';
@@ -35,16 +35,24 @@ const viewWords: ViewWords = {
 export default function RecapBuilder() {
   const [kept, keep] = useRemembered<RecapQuestion>('recap.question', firstQuestion);
   const question = useMemo(() => readQuestion(JSON.stringify(kept)) ?? firstQuestion, [kept]);
-  const asked = useDeferredValue(question);
   const [opened, setOpened] = useState<{ cell: RecapCell; words: string } | null>(null);
   const { data: register } = useAnswer('recaps', 'prepare', {});
-  const hasMeasures = asked.measures.length > 0;
-  const answer = useAnswer('recaps', 'build', asked, { enabled: hasMeasures });
+  const hasMeasures = question.measures.length > 0;
+  const answer = useAnswer('recaps', 'build', question, { enabled: hasMeasures });
   const save = useAction('recaps', 'exportBuilt', { invalidates: [] });
-  const setQuestion = (next: RecapQuestion) => {
-    setOpened(null);
-    keep(next);
-  };
+  // The parts of the screen are drawn anew only when what they show is another one: not all of them twice for each recap.
+  const setQuestion = useCallback(
+    (next: RecapQuestion) => {
+      setOpened(null);
+      keep(next);
+    },
+    [keep],
+  );
+  const setFilter = useCallback(
+    (filter: RecapFilter) => setQuestion({ ...question, filter }),
+    [question, setQuestion],
+  );
+  const open = useCallback((cell: RecapCell, words: string) => setOpened({ cell, words }), []);
   const exportNow = async () => {
     const result = await save.run(question);
     if (!result.ok) tellFailure(result.error.message);
@@ -86,7 +94,7 @@ export default function RecapBuilder() {
       panel={
         opened ? (
           <CellPanel
-            question={asked}
+            question={question}
             cell={opened.cell}
             words={opened.words}
             onClose={() => setOpened(null)}
@@ -95,7 +103,7 @@ export default function RecapBuilder() {
       }
     >
       <QuestionBar question={question} onChange={setQuestion} />
-      <RecapFilters filter={question.filter} onChange={(filter) => setQuestion({ ...question, filter })} />
+      <RecapFilters filter={question.filter} onChange={setFilter} measures={question.measures} />
       <div className={styles.result}>
         {!hasMeasures ? (
           <EmptyState title="Belum ada ukuran" text="Pilih sedikitnya satu ukuran, misalnya Pelaku usaha." />
@@ -105,12 +113,8 @@ export default function RecapBuilder() {
           <FailureAlert failure={answer.failure} onRetry={answer.reload} />
         ) : answer.data ? (
           <div className={frame.frame}>
-            <RecapTable
-              key={textSize}
-              answer={answer.data}
-              onOpen={(cell, words) => setOpened({ cell, words })}
-            />
-            <RecapFoot question={asked} answer={answer.data} businesses={register?.businesses ?? 0} />
+            <RecapTable key={textSize} answer={answer.data} onOpen={open} />
+            <RecapFoot question={question} answer={answer.data} businesses={register?.businesses ?? 0} />
           </div>
         ) : (
           <LoadingScreen />

@@ -1,85 +1,82 @@
-import { fundSources } from '../../../src-main/contract/common.ts';
+import { memo } from 'react';
 import type { RecapFilter } from '../../../src-main/contract/recap-builder.ts';
+import {
+  dimensionWords,
+  type FilterField,
+  filterDimensions,
+  filterFields,
+  knows,
+  type RecapMeasure,
+} from '../../../src-main/rules/recap-facts.ts';
 import { useAnswer } from '../../app/use-office.ts';
-import { scaleWords, statusWords, unclassified } from '../../businesses/business-words.ts';
-import type { FilterOption } from '../../components/filter-chips.tsx';
-import { FilterChips } from '../../components/filter-chips.tsx';
+import { statusWords } from '../../businesses/business-words.ts';
+import { FilterChips, type FilterOption } from '../../components/filter-chips.tsx';
 import { MultiFilterChip } from '../../components/multi-filter-chip.tsx';
 import { noFilter } from './question.ts';
 
-const optionsOf = (words: Record<string, string>): FilterOption[] =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-const named = (name: string): FilterOption => ({ value: name, label: name });
+const statuses: FilterOption[] = Object.entries(statusWords).map(([value, label]) => ({ value, label }));
+
+/** Filters that hold numbers: a chip has texts. */
+const numbered: readonly FilterField[] = [
+  'sectorIds',
+  'programIds',
+  'trainingIds',
+  'facilitationKindIds',
+  'stageIds',
+];
 
 interface Props {
   filter: RecapFilter;
   onChange: (filter: RecapFilter) => void;
-  /** The filters that make sense here; left out = all. */
-  only?: (keyof RecapFilter)[];
+  /** What is counted: only filters that all of these know are offered. */
+  measures: readonly RecapMeasure[];
+  /** A table that tells of opening and closing has no use for it. */
+  withStatus?: boolean;
 }
 
 /** What a recap counts, as chips. */
-export function RecapFilters({ filter, onChange, only }: Props) {
-  const districts = useAnswer('regions', 'districts', {}).data ?? [];
-  const villages = useAnswer('regions', 'villages', {}).data ?? [];
-  const sectors = useAnswer('sectors', 'list', {}).data ?? [];
-  const programs = useAnswer('aid', 'programs', {}).data ?? [];
+export const RecapFilters = memo(function RecapFilters({
+  filter,
+  onChange,
+  measures,
+  withStatus = true,
+}: Props) {
+  const choices = useAnswer('recaps', 'filterChoices', {}).data ?? {};
   const { districtCodes } = filter;
-  const chips: { field: keyof RecapFilter; label: string; options: FilterOption[]; isNumber?: boolean }[] = [
-    {
-      field: 'districtCodes',
-      label: 'Kecamatan',
-      options: districts.map(({ code, name }) => ({ value: code, label: name })),
-    },
-    {
-      field: 'villageCodes',
-      label: 'Desa',
-      options: villages
-        .filter((village) => districtCodes.length === 0 || districtCodes.includes(village.districtCode))
-        .map(({ code, name, districtName }) => ({ value: code, label: `${name}, Kec. ${districtName}` })),
-    },
-    {
-      field: 'sectorIds',
-      label: 'Komoditas',
-      options: sectors.map(({ id, name }) => ({ value: String(id), label: name })),
-      isNumber: true,
-    },
-    {
-      field: 'sectorGroups',
-      label: 'Kelompok komoditas',
-      options: optionsOf({ unggulan: 'Unggulan', potensial: 'Potensial', lainnya: 'Lainnya' }),
-    },
-    {
-      field: 'scales',
-      label: 'Skala',
-      options: [...optionsOf(scaleWords), { value: 'belum', label: unclassified }],
-    },
-    { field: 'statuses', label: 'Status', options: optionsOf(statusWords) },
-    { field: 'fundSources', label: 'Sumber dana', options: fundSources.map(named) },
-    {
-      field: 'programIds',
-      label: 'Program',
-      options: programs.map(({ id, name, fiscalYear }) => ({
-        value: String(id),
-        label: `${name} (${fiscalYear})`,
-      })),
-      isNumber: true,
-    },
-  ];
-  const isFiltered = Object.values(filter).some((choices) => choices.length > 0);
+  const optionsOf = (field: FilterField): FilterOption[] => {
+    const all = choices[field] ?? [];
+    return field === 'villageCodes' && districtCodes.length > 0
+      ? all.filter(({ value }) => districtCodes.some((code) => value.startsWith(code)))
+      : all;
+  };
+  // What is filtered stays in sight, also where a measure that was chosen since does not know it.
+  const isShown = (field: FilterField) =>
+    filter[field].length > 0 ||
+    // The only regency of an office is no choice.
+    ((field !== 'regencyCodes' || (choices.regencyCodes?.length ?? 0) > 1) &&
+      measures.every((measure) => knows(measure, filterDimensions[field])));
+  const isFiltered = Object.values(filter).some((chosen) => chosen.length > 0);
   return (
     <FilterChips onClear={isFiltered ? () => onChange(noFilter) : undefined}>
-      {chips
-        .filter(({ field }) => only?.includes(field) ?? true)
-        .map(({ field, label, options, isNumber }) => (
-          <MultiFilterChip
-            key={field}
-            label={label}
-            values={filter[field].map(String)}
-            options={options}
-            onChange={(values) => onChange({ ...filter, [field]: isNumber ? values.map(Number) : values })}
-          />
-        ))}
+      {filterFields.filter(isShown).map((field) => (
+        <MultiFilterChip
+          key={field}
+          label={dimensionWords[filterDimensions[field]]}
+          values={filter[field].map(String)}
+          options={optionsOf(field)}
+          onChange={(values) =>
+            onChange({ ...filter, [field]: numbered.includes(field) ? values.map(Number) : values })
+          }
+        />
+      ))}
+      {withStatus ? (
+        <MultiFilterChip
+          label="Status"
+          values={filter.statuses}
+          options={statuses}
+          onChange={(values) => onChange({ ...filter, statuses: values as RecapFilter['statuses'] })}
+        />
+      ) : null}
     </FilterChips>
   );
-}
+});

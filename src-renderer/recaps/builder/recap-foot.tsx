@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import type { RecapAnswer, RecapQuestion } from '../../../src-main/contract/recap-builder.ts';
 import { measureTraits } from '../../../src-main/rules/recap-facts.ts';
@@ -6,6 +7,8 @@ import styles from './recap-table.module.css';
 
 /** Above so many the second count by SQL would be felt at the keyboard. */
 const verifiedUpTo = 100_000;
+/** Milliseconds without another choice. */
+const settledAfter = 800;
 
 interface Props {
   question: RecapQuestion;
@@ -16,7 +19,9 @@ interface Props {
 
 /** That parts make the whole, counted twice in two ways, and what the numbers rest on. */
 export function RecapFoot({ question, answer, businesses }: Props) {
-  const isVerified = businesses > 0 && businesses <= verifiedUpTo;
+  // Who still chooses does not wait for the second count of what has gone.
+  const [settled] = useDebouncedValue(question, settledAfter);
+  const isVerified = settled === question && businesses > 0 && businesses <= verifiedUpTo;
   const verified = useAnswer('recaps', 'verify', question, { enabled: isVerified, keep: false });
   const { sheet, cells, check } = answer;
   const wrong = (verified.data ?? []).filter(({ measure, total }) => {

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import type { RecapAnswer, RecapCell, RecapSheet } from '../../../src-main/contract/recap-builder.ts';
 import { useTextSize } from '../../app/text-size.ts';
 import { cellWords, figureText, headText } from './cell-words.ts';
@@ -14,13 +14,13 @@ interface Props {
 /** In rem, as in the style sheet. */
 const rowHeight = 1.75;
 export const labelWidth = 12;
-const columnWidths = { count: 6.5, rupiah: 10, percent: 5 };
+const columnWidths = { count: 6.5, rupiah: 10, percent: 5, share: 6.5 };
 /** As wide as its figures and its head need. */
 const widthOf = (column: RecapSheet['columns'][number]) =>
   Math.max(columnWidths[column.kind], Math.min(12, headText(column).length * 0.39 + 1.5));
 
 /** A recap: sticky heads and total, each number opens what it counts (a click, or the arrows and Enter). */
-export function RecapTable({ answer, onOpen }: Props) {
+export const RecapTable = memo(function RecapTable({ answer, onOpen }: Props) {
   const { sheet, paths, cells } = answer;
   const tableId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -166,9 +166,12 @@ export function RecapTable({ answer, onOpen }: Props) {
           </tr>
         </tfoot>
       </table>
+      {sheet.lines.length === 0 ? (
+        <p className={styles.none}>Tidak ada yang dihitung dengan susunan dan saringan ini.</p>
+      ) : null}
     </div>
   );
-}
+});
 
 /** The room of the rows that are not drawn. */
 function Gap({ pixels }: { pixels: number }) {

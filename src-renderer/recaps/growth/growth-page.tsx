@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { GrowthLine, RecapFilter } from '../../../src-main/contract/recap-builder.ts';
 import { formatNumber } from '../../../src-main/rules/format-number.ts';
 import { formatChange } from '../../../src-main/rules/growth.ts';
+import type { RecapMeasure } from '../../../src-main/rules/recap-facts.ts';
 import { goTo } from '../../app/navigation.ts';
 import { remember } from '../../app/remembered.ts';
 import { useAnswer } from '../../app/use-office.ts';
@@ -17,7 +18,7 @@ import styles from './growth-page.module.css';
 const count = (key: 'registered' | 'entered' | 'left', head: string): Column<GrowthLine> => ({
   key,
   head,
-  width: 10,
+  width: 9,
   grow: 1,
   align: 'end',
   cell: (line) => (line[key] === 0 ? <span className="dim">0</span> : formatNumber(line[key])),
@@ -46,6 +47,7 @@ const columnsUpTo = (last: number): Column<GrowthLine>[] => [
     sortBy: (line) => line.percent ?? 0,
   },
 ];
+const counted: RecapMeasure[] = ['businesses'];
 const yearOf = (line: GrowthLine) => line.year;
 
 /** The register at the state of a year, in the builder. */
@@ -62,11 +64,7 @@ export default function GrowthPage() {
   const columns = useMemo(() => columnsUpTo(lines[0]?.year ?? 0), [lines]);
   return (
     <PageFrame fill header={<RecapHeader detail="Pelaku usaha dalam register pada setiap akhir tahun" />}>
-      <RecapFilters
-        filter={filter}
-        onChange={setFilter}
-        only={['districtCodes', 'villageCodes', 'sectorIds', 'sectorGroups', 'scales']}
-      />
+      <RecapFilters filter={filter} onChange={setFilter} measures={counted} withStatus={false} />
       {answer.failure ? <FailureAlert failure={answer.failure} onRetry={answer.reload} /> : null}
       {answer.data ? (
         <div className={styles.table}>

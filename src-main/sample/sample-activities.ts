@@ -4,8 +4,8 @@ import type { Office } from '../office.ts';
 import type { AttendanceMark } from '../rules/attendance.ts';
 
 /** The training and the facilitation of the report that the product was conceived from; its people are invented. */
-export const demoTraining = 'Pelatihan Manajemen Ekspor 2020';
-const demoFacilitation = 'Sertifikasi Halal 2020';
+const sampleTraining = 'Pelatihan Manajemen Ekspor 2020';
+const sampleFacilitation = 'Sertifikasi Halal 2020';
 
 const curricula: [title: string, hours: number][] = [
   ['Prosedur dan Dokumen Ekspor', 8],
@@ -21,7 +21,7 @@ const days = ['2020-08-24', '2020-08-25', '2020-08-26', '2020-08-27'];
 const participantCount = 30;
 const facilitatedCount = 10;
 
-/** Somebody is absent now and then, always the same in each demo. */
+/** Somebody is absent now and then, always the same in each sample. */
 const markOf = (person: number, session: number): AttendanceMark => {
   const turn = (person * 7 + session * 5) % 23;
   return turn === 3 ? 'I' : turn === 11 ? 'S' : turn === 19 ? 'A' : 'H';
@@ -33,9 +33,9 @@ const markOf = (person: number, session: number): AttendanceMark => {
  */
 export async function furnishActivities(office: Office): Promise<Result<{ trainingId: number }>> {
   const { trainings } = office.handlers;
-  const listed = await trainings.list({ search: demoTraining });
+  const listed = await trainings.list({ search: sampleTraining });
   if (!listed.ok) return listed;
-  const known = listed.value.find((row) => row.title === demoTraining);
+  const known = listed.value.find((row) => row.title === sampleTraining);
   if (known) return success({ trainingId: known.id });
 
   const exporters = await owners(office, (sector) => !isFood(sector), participantCount);
@@ -75,7 +75,7 @@ async function makeTraining({ handlers }: Office, businessIds: number[]): Promis
   const { trainings, attendance } = handlers;
   const saved = await trainings.save({
     id: null,
-    title: demoTraining,
+    title: sampleTraining,
     theme: 'Manajemen Ekspor',
     organiser: 'Kementerian Perdagangan',
     partner: 'Dinas Perindustrian dan Perdagangan Kabupaten Purbalingga',
@@ -139,7 +139,7 @@ async function makeFacilitation({ handlers }: Office, businessIds: number[]): Pr
   if (!kind || !audit) return failure('kind-unknown', 'Jenis fasilitasi Halal Reguler tidak ditemukan.');
   const saved = await facilitations.save({
     id: null,
-    title: demoFacilitation,
+    title: sampleFacilitation,
     kindId: kind.id,
     institution: 'LPPOM MUI',
     year: 2020,

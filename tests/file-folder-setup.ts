@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { removeFileFolder } from './file-folder.ts';
+
+afterAll(removeFileFolder);
