@@ -31,6 +31,7 @@ if (unknown.length > 0) throw new Error(`no job ${unknown.join(', ')}; there are
 buildIfStale();
 const bundles = await bundleJobs(chosen);
 process.once('exit', () => rmSync(bundles, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 console.log(`${machine()}, load ${loadNow()}`);
 const measured: Measurement[] = [];
 for (const name of chosen) {

@@ -3,14 +3,14 @@
 // `npm run package:check -- FOLDER` looks at a folder that was packed with the real Electron (`dist/win-unpacked`).
 import './require-node.ts';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { extractAll } from '@electron/asar';
 import { parse } from 'yaml';
 import { buildIfStale, projectFolder } from './build-if-stale.ts';
 import { brokenPromises } from './package/package-promises.ts';
-import { type PackedProgram, readPackedProgram } from './package/packed-program.ts';
+import { type PackedProgram, programNames, readPackedProgram } from './package/packed-program.ts';
 import { makeStubElectron, type PackedSystem } from './package/stub-electron.ts';
 
 const read = (name: string) => readFileSync(join(projectFolder, name), 'utf8');
@@ -66,7 +66,7 @@ function useIt(packed: string): void {
   const app = join(packed, 'resources', 'app');
   extractAll(join(packed, 'resources', 'app.asar'), app);
   rmSync(join(packed, 'resources', 'app.asar'));
-  run(
+  const told = run(
     'the main job with the packed program',
     [
       tool('@playwright/test/cli.js'),
@@ -74,22 +74,44 @@ function useIt(packed: string): void {
     ],
     { SENTRA_APP: app },
   );
+  console.log(`  ${told.match(/ \d+ passed.*/)?.[0] ?? ' nothing was run'}`);
+}
+
+/** What a program that was packed with the real Electron makes of the sample data; it shows that its binary, fuses and all, runs. */
+function isAtWork(program: string, folder: string): boolean {
+  const { status, stderr } = spawnSync(program, ['demo', folder], { encoding: 'utf8', timeout: 300_000 });
+  const made = ['bast.pdf', 'rekap.xlsx'].every((name) => existsSync(join(folder, name)));
+  console.log(
+    made && status === 0
+      ? '   the packed program did the main job'
+      : `   IT DOES NOT RUN: ${status} ${stderr}`,
+  );
+  return made && status === 0;
+}
+
+/** A folder that electron-builder packed with the real Electron. */
+function checkGiven(packed: string, folder: string): boolean {
+  const system = existsSync(join(packed, programNames.win)) ? 'win' : 'linux';
+  const kept = look(readPackedProgram(packed, system));
+  return isAtWork(join(packed, programNames[system]), join(folder, 'demo')) && kept;
 }
 
 const given = process.argv[2];
-if (given !== undefined) {
-  const packed = resolve(given);
-  process.exit(look(readPackedProgram(packed, packed.includes('win-') ? 'win' : 'linux')) ? 0 : 1);
-}
 const folder = mkdtempSync(join(tmpdir(), 'sentra-package-'));
-try {
+
+function checkPacking(): boolean {
   buildIfStale();
   const systems: PackedSystem[] = ['linux', 'win'];
   const packed = systems.map((system) => ({ system, folder: pack(folder, system) }));
   const asPromised = packed.map((one) => look(readPackedProgram(one.folder, one.system)));
   useIt(packed[0]?.folder ?? '');
-  console.log(asPromised.every(Boolean) ? 'package: ok' : 'package: NOT as promised');
-  process.exitCode = asPromised.every(Boolean) ? 0 : 1;
+  return asPromised.every(Boolean);
+}
+
+try {
+  const isFine = given === undefined ? checkPacking() : checkGiven(resolve(given), folder);
+  console.log(isFine ? 'package: ok' : 'package: NOT as promised');
+  process.exitCode = isFine ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

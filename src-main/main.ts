@@ -85,6 +85,7 @@ function start(): void {
   installMenu((command) => tellWindow(window, { type: 'command', command }));
   window = openWindow({
     preload: join(__dirname, '../preload/preload.cjs'),
+    icon: join(resourcesFolder, 'icon.png'),
     placeFile: join(userData, 'window.json'),
     recordFault: log.write,
   });

@@ -115,9 +115,10 @@ async function prepareProgram(page: Page): Promise<number> {
 
 /** Scales, and figures of some years, so that recaps and growth have something to tell. */
 async function growBusinesses(page: Page): Promise<void> {
+  const all = [...Array(140).keys()].map((at) => at + 1);
   for (const [value, ids] of [
-    ['kecil', [...Array(84).keys()].map((at) => at + 1)],
-    ['menengah', [90, 95, 101, 107, 112, 118]],
+    ['kecil', all.filter((id) => id % 4 !== 0)],
+    ['menengah', all.filter((id) => id % 28 === 0)],
   ] as const)
     await askProgram(page, 'businesses.bulkChange', {
       scope: { filter: {}, everything: false, ids },

@@ -58,7 +58,7 @@ export const demoShots = ({ newProgram }: Furnished): Shot[] => [
       const { business } = await askProgram<{ business: { ownerName: string; phone: string } }>(
         page,
         'businesses.get',
-        { id: 8 },
+        { id: 2 },
       );
       await page.getByLabel('Nama pemilik').fill(business.ownerName);
       await page.getByLabel('NIK', { exact: true }).fill('3303051809879001');
@@ -164,7 +164,10 @@ export const demoShots = ({ newProgram }: Furnished): Shot[] => [
   {
     name: 'cadangan',
     at: '/pengaturan/cadangan',
-    first: (page) => button(page, 'Cadangkan sekarang').click(),
+    async first(page) {
+      await button(page, 'Cadangkan sekarang').click();
+      await button(page, 'Tutup pemberitahuan').click();
+    },
     box: (page) => button(page, /folder kedua …$/),
   },
   {

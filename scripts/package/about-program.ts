@@ -51,6 +51,7 @@ export function aboutProgram(projectFolder: string): Plugin {
         ...bundled,
         ...alongside.map((name) => readPackage(resolve(projectFolder, 'node_modules', name))),
         readRegions(projectFolder),
+        { ...readPackage(projectFolder), name: 'Sentra IKM' },
         ...others,
       ]);
       const silent = libraries.filter(({ licence }) => licence === '');

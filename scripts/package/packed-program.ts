@@ -22,6 +22,9 @@ export interface PackedProgram {
   fuses: string;
 }
 
+/** The file that starts the program. */
+export const programNames: Record<PackedSystem, string> = { linux: 'sentra-ikm', win: 'Sentra IKM.exe' };
+
 /** Looks into a packed folder (`dist/win-unpacked`). Throws when it is not one. */
 export function readPackedProgram(folder: string, system: PackedSystem): PackedProgram {
   const archive = join(folder, 'resources', 'app.asar');
@@ -32,7 +35,7 @@ export function readPackedProgram(folder: string, system: PackedSystem): PackedP
     .filter((path) => !('files' in statFile(archive, path)))
     .map((path) => path.split(sep).join('/'));
   const archiveBytes = statSync(archive).size;
-  const program = join(folder, system === 'win' ? 'Sentra IKM.exe' : 'sentra-ikm');
+  const program = join(folder, programNames[system]);
   return {
     ...{ system, archived, archiveBytes },
     unpacked: existsSync(beside) ? filesBelow(beside) : [],

@@ -51,13 +51,14 @@ export function createReadDeliveries(
      FROM group_member JOIN business ON business.id = group_member.business_id
      WHERE group_member.group_id IN (SELECT group_id FROM aid_recipient WHERE program_id = ?) ORDER BY group_member.id`,
   );
-  const member = ({ groupId: _group, ...stored }: StoredMember): GroupMember => {
-    const { villageName, districtName } = sources.place(stored.villageCode);
-    return { ...stored, villageName, districtName };
-  };
-
-  return ({ programId, year, recipientIds }) => {
+  const read: ReadDeliveries = ({ programId, year, recipientIds }) => {
     const wanted = recipientIds ? new Set(recipientIds) : null;
+    // Thousands of recipients and members stand in some hundred villages.
+    const known = { ...sources, place: remembering(sources.place), sector: remembering(sources.sector) };
+    const member = ({ groupId: _group, ...stored }: StoredMember): GroupMember => {
+      const { villageName, districtName } = known.place(stored.villageCode);
+      return { ...stored, villageName, districtName };
+    };
     const programs = aid
       .programs()
       .filter(
@@ -83,7 +84,7 @@ export function createReadDeliveries(
             businessId: recipient.businessId,
             groupId: recipient.groupId,
             part: recipient.part,
-            ...describe(recipient.businessId, recipient.groupId, sources),
+            ...describe(recipient.businessId, recipient.groupId, known),
             members: (members.get(recipient.groupId ?? 0) ?? []).map(member),
             items: (items.get(recipient.id) ?? []).map(({ recipientId: _recipient, ...item }) => item),
             letter: letter ? withoutRecipient(letter) : null,
@@ -91,6 +92,18 @@ export function createReadDeliveries(
         });
     });
     return deliveries.sort(inPaperOrder);
+  };
+  // One transaction: without it each of the thousands of questions locks the file for reading and lets it go again.
+  return connection.transaction(read);
+}
+
+/** Asks for each key once. */
+function remembering<K, V>(ask: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    const answer = answers.has(key) ? (answers.get(key) as V) : ask(key);
+    answers.set(key, answer);
+    return answer;
   };
 }
 

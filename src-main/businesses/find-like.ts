@@ -29,7 +29,8 @@ export function createFindLike(
        UNION ALL SELECT first_id FROM not_duplicate WHERE second_id = @id`,
     )
     .pluck();
-  return (typed: Typed): { business: BusinessRow; reason: string }[] => {
+  // One transaction, as each of its many small questions would lock the file for reading otherwise.
+  return connection.transaction((typed: Typed): { business: BusinessRow; reason: string }[] => {
     const id = typed.exceptId ?? 0;
     const nib = typed.nib.replace(/\D/g, '');
     const others = new Set(id === 0 ? [] : toldApart.all({ id }));
@@ -50,5 +51,5 @@ export function createFindLike(
         const business = row(found.id);
         return business ? [{ business, reason: wordsOf(found.reasons).join(', ') }] : [];
       });
-  };
+  });
 }

@@ -18,10 +18,8 @@ export interface Counted {
   exact: boolean;
 }
 
-/** Rows that a search reads in the order of the list, at most, before it asks its index instead. */
-const readAhead = 1_000;
-/** What is spread evenly fills a page within this many times the rows that it needs on the average: 5 sigma for a page of 100. */
-const evenly = 1.5;
+/** Rows that a search reads in the order of the list before it asks its index instead. */
+const readAhead = 4_000;
 
 /** Index entries that are walked for a search that has found few, before its rows are collected and sorted instead. */
 const walkAhead = 100_000;
@@ -51,27 +49,15 @@ export function createPageIds(connection: Connection) {
   }
 
   /**
-   * Looks ahead a little: by reading rows, where a page of what is spread evenly is filled by few of them; then by index
-   * entries alone where the search has found few. A page that does not fill that way is found by the other means that
-   * never takes long.
+   * Looks ahead a little: by reading rows, or by index entries alone where the search has found few. A page that does not
+   * fill that way is found by the other means that never takes long.
    */
-  function searchAlong(question: PageQuestion, after: Condition[], counted: Counted): number[] {
-    if (question.skip > 0) return select(question, 'member', question.skip, after);
-    const { total, exact } = counted;
+  function searchAlong(question: PageQuestion, after: Condition[], { total, exact }: Counted): number[] {
     const isFew = exact && total <= few;
-    const needed = exact ? (evenly * question.limit * (largestId.get() ?? 0)) / total : readAhead;
-    if (needed <= readAhead) {
-      const ids = lookAhead(question, after, isFew ? Math.ceil(needed) : readAhead, 'walk');
-      if (ids) return ids;
-    }
-    return (
-      (isFew ? lookAhead(question, after, walkAhead, 'member') : null) ??
-      select(question, isFew ? 'collect' : 'member', 0, after)
-    );
-  }
-
-  /** A page from so many entries ahead; null when they do not fill it and are not the last. */
-  function lookAhead(question: PageQuestion, after: Condition[], ahead: number, way: Way): number[] | null {
+    const [ahead, first, then]: [number, Way, Way] = isFew
+      ? [walkAhead, 'member', 'collect']
+      : [readAhead, 'walk', 'member'];
+    if (question.skip > 0) return select(question, 'member', question.skip, after);
     const order = orderOf(question.sort);
     const where = after.map(({ sql }) => `WHERE ${sql}`).join('');
     const end = connection
@@ -81,8 +67,8 @@ export function createPageIds(connection: Connection) {
       .raw()
       .get(...after.flatMap(({ values }) => values));
     const until = end ? [{ sql: order.before, values: end }] : [];
-    const ids = select(question, way, 0, [...after, ...until]);
-    return ids.length === question.limit || !end ? ids : null;
+    const ids = select(question, first, 0, [...after, ...until]);
+    return ids.length === question.limit || !end ? ids : select(question, then, 0, after);
   }
 
   /**

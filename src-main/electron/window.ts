@@ -7,6 +7,8 @@ import { choosePlace, readPlace, writePlace } from './window-place.ts';
 export interface WindowOptions {
   /** Path of the preload bundle. */
   preload: string;
+  /** Picture of the window, for systems that do not take it from the program's file. */
+  icon: string;
   placeFile: string;
   recordFault: (entry: string) => void;
 }
@@ -21,6 +23,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   );
   const window = new BrowserWindow({
     title: 'Sentra IKM',
+    icon: options.icon,
     ...{ x: place.x, y: place.y, width: place.width, height: place.height },
     minWidth: Math.min(1024, place.width),
     minHeight: Math.min(600, place.height),

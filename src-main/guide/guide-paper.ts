@@ -31,7 +31,7 @@ table { width: 100%; border-collapse: collapse; font-size: 9pt; margin: 2mm 0; }
 th, td { text-align: left; vertical-align: top; padding: 1mm 2mm; border-bottom: 0.5pt solid #d6dedc; }
 tr { break-inside: avoid; }
 .figure { display: block; margin: 2.5mm 0 3mm; break-inside: avoid; }
-.figure img { display: block; max-width: 100%; max-height: 105mm; border: 0.5pt solid #b9c5c2; }
+.figure img { display: block; max-width: 100%; max-height: 88mm; border: 0.5pt solid #b9c5c2; }
 .figure span { display: block; font-size: 8.5pt; color: #52605d; margin-top: 1mm; }
 .chapter { break-before: page; }
 .cover { height: 240mm; display: flex; flex-direction: column; justify-content: center; text-align: center; }

@@ -35,6 +35,7 @@ export async function printPapers(
 ): Promise<Result<PrintedPaper>> {
   const pdfs = await import('pdf-lib');
   const joined = await pdfs.PDFDocument.create({ updateMetadata: false });
+  let joining: Promise<void> = Promise.resolve();
   let done = 0;
   job.progress('Mencetak', done, total);
   for await (const part of parts) {
@@ -47,13 +48,18 @@ export async function printPapers(
       return failure('print-failed', `Halaman tidak dapat dicetak: ${words}`);
     }
     if (job.signal.aborted) return cancelled();
-    await append(pdfs, joined, printed);
+    // Joined while Chromium prints the next part.
+    await joining;
+    joining = append(pdfs, joined, printed);
+    joining.catch(() => undefined); // whoever waits for it is told; after a cancel nobody does
     done += part.letters;
     job.progress('Mencetak', done, total);
   }
   job.progress('Menyusun PDF', total, total);
+  await joining;
   describe(joined, properties);
-  const pdf = await joined.save({ objectsPerTick: 500 });
+  // The window is answered between so many objects: at 500 it waited for up to 60 ms.
+  const pdf = await joined.save({ objectsPerTick: 100 });
   return job.signal.aborted ? cancelled() : success({ pdf, pages: joined.getPageCount() });
 }
 

@@ -30,7 +30,7 @@ export function LibraryTable() {
   const [text, setText] = useState('');
   const [opened, setOpened] = useState<Library | null>(null);
   const all = answer.data ?? [];
-  const rows = all.filter((row) => wordsMatch(`${row.name} ${row.licence}`, text));
+  const rows = all.filter((row) => wordsMatch(text, `${row.name} ${row.licence}`));
   return (
     <>
       <FailureAlert failure={answer.failure} onRetry={answer.reload} />

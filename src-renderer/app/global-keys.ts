@@ -29,7 +29,7 @@ const textSizeOf = (key: string): (() => void) | undefined => {
 };
 
 /** A dialog has its own Esc; the screen behind it must not close as well. The sign-in is a `dialog`. */
-const isDialogOpen = (): boolean =>
+export const isDialogOpen = (): boolean =>
   document.querySelector('[role="dialog"][aria-modal="true"], dialog[open]') !== null;
 
 /** A menu or a list of choices has its own Esc, too; other keys go on to the screen, a save above all. */

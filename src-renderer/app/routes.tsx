@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { prefetchRegister } from '../businesses/register-question.ts';
 import { LoadingScreen } from '../components/loading-screen.tsx';
 import HomePage from '../home/home-page.tsx';
 import { NotFound } from './not-found.tsx';
@@ -61,8 +62,10 @@ export function Routes() {
   // counted from, in small pieces, so that the first one comes as quickly as the others.
   useEffect(() => {
     const readOn = async () => {
-      if (location !== '/pelaku-usaha')
-        await register.load().then(({ prefetchRegister }) => prefetchRegister(queries));
+      if (location !== '/pelaku-usaha') {
+        await register.load();
+        await prefetchRegister(queries);
+      }
       await Promise.all([builder.load(), growth.load()]);
       await prefetchAnswer(queries, 'recaps', 'prepare', {});
     };

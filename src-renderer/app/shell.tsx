@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { openGuide } from '../guide/open-guide.ts';
 import { useUndoLast } from '../history/use-undo-last.ts';
+import { useDropAnywhere } from '../imports/drop-elsewhere.ts';
 import { Palette } from '../palette/palette.tsx';
 import { useRecentRecords } from '../palette/recent.ts';
 import { SampleBanner } from '../sample/sample-banner.tsx';
@@ -39,6 +40,7 @@ export function Shell() {
   const [paletteOpen, palette] = useDisclosure(false);
   useGlobalKeys(sheet.open);
   useRecentRecords(location);
+  useDropAnywhere(location);
   const openHelp = () => void openGuide(location);
   useCommands({ undo: useUndoLast(), 'recent-actions': undoList.open, help: openHelp, find: palette.open });
 

@@ -1,4 +1,5 @@
 import {
+  hashKey,
   keepPreviousData,
   type QueryClient,
   useInfiniteQuery,
@@ -6,7 +7,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Failure, Result } from '../../src-main/contract/result.ts';
 import { office } from './office-client.ts';
 import type { AnswerOf, Feature, InputOf, ProcedureOf } from './procedure-types.ts';
@@ -169,13 +170,22 @@ export function useAction<F extends Feature, P extends ProcedureOf<F>>(
   });
   const { mutateAsync, reset } = mutation;
   const failure = failureOf(mutation.error);
+  const underWay = useRef<{ input: InputOf<F, P>; result: Promise<Result<AnswerOf<F, P>>> } | null>(null);
   const run = useCallback(
-    async (input: InputOf<F, P>): Promise<Result<AnswerOf<F, P>>> => {
-      try {
-        return { ok: true, value: await mutateAsync(input) };
-      } catch (error) {
-        return { ok: false, error: failureOf(error) ?? { code: 'window.exception', message: '' } };
-      }
+    (input: InputOf<F, P>): Promise<Result<AnswerOf<F, P>>> => {
+      // Ctrl+Enter twice, before the screen could be drawn as busy: what is asked twice at once is done once.
+      const before = underWay.current;
+      if (before && hashKey([before.input]) === hashKey([input])) return before.result;
+      const result = mutateAsync(input)
+        .then((value): Result<AnswerOf<F, P>> => ({ ok: true, value }))
+        .catch((error): Result<AnswerOf<F, P>> => {
+          return { ok: false, error: failureOf(error) ?? { code: 'window.exception', message: '' } };
+        })
+        .finally(() => {
+          if (underWay.current?.result === result) underWay.current = null;
+        });
+      underWay.current = { input, result };
+      return result;
     },
     [mutateAsync],
   );

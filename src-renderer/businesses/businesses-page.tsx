@@ -24,8 +24,6 @@ import { askRegister } from './register-question.ts';
 import { useBusinessView } from './use-business-view.ts';
 import { useTotals } from './use-totals.ts';
 
-export { prefetchRegister } from './register-question.ts';
-
 /** The register: search while typing, filters, saved views, and a panel beside the list. */
 export default function BusinessesPage() {
   const view = useBusinessView();

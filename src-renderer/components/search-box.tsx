@@ -19,8 +19,19 @@ interface Props {
 export function SearchBox({ value, onChange, label = 'Cari', placeholder, autoFocus, delay = 120 }: Props) {
   const [text, setText] = useState(value);
   const input = useRef<HTMLInputElement>(null);
-  const tell = useDebouncedCallback(onChange, delay);
-  useEffect(() => setText(value), [value]);
+  // What the caller was told last. It comes back as `value` while the next keys are typed already: those must stay.
+  const told = useRef(value);
+  const tellNow = (next: string) => {
+    told.current = next;
+    onChange(next);
+  };
+  const tell = useDebouncedCallback(tellNow, delay);
+  useEffect(() => {
+    if (value === told.current) return;
+    told.current = value;
+    tell.cancel();
+    setText(value);
+  }, [value, tell]);
   useCommands({
     search: () => {
       input.current?.focus();
@@ -29,7 +40,7 @@ export function SearchBox({ value, onChange, label = 'Cari', placeholder, autoFo
   });
   const change = (next: string) => {
     setText(next);
-    if (delay === 0) onChange(next.slice(0, 100));
+    if (delay === 0) tellNow(next.slice(0, 100));
     else tell(next.slice(0, 100));
   };
   return (

@@ -1,25 +1,20 @@
 import { getOptionsLockup, getParsedComboboxData, Select, type SelectProps } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 
 /**
  * Enter takes the marked option of the open list, else its first. Mantine marks the first one only after the list was
- * drawn, and forgets the mark again in a timer: who types two letters and Enter quickly would take nothing. While the
- * field says what is chosen, the list is that of all options, whose first is another: then only a moved mark counts.
+ * drawn, and forgets the mark again in a timer: who types two letters and Enter quickly would take nothing. When nothing
+ * was searched, the first is only that of all options: then the arrow keys must have marked one.
  */
-function takeOption(event: KeyboardEvent<HTMLInputElement>, chosen: string | undefined): void {
-  const { key, currentTarget: input, nativeEvent } = event;
-  if (key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || nativeEvent.isComposing) return;
-  if (input.value.trim() === '') return;
-  const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
-  const options = [
-    ...(list?.querySelectorAll<HTMLElement>('[data-combobox-option]:not([data-combobox-disabled])') ?? []),
-  ];
-  const marked = options.find((one) => one.hasAttribute('data-combobox-selected'));
-  const option = marked ?? options[0];
-  if (!option) return;
+function takeOption(event: KeyboardEvent<HTMLInputElement>, mustBeMarked: boolean): void {
+  const list = document.getElementById(event.currentTarget.getAttribute('aria-controls') ?? '');
+  if (!list) return;
+  const option =
+    list.querySelector<HTMLElement>('[data-combobox-selected]') ??
+    list.querySelector<HTMLElement>('[data-combobox-option]:not([data-combobox-disabled])');
   event.preventDefault();
   event.stopPropagation();
-  if (input.value !== chosen || (marked && marked !== options[0])) option.click();
+  if (!mustBeMarked) option?.click();
 }
 
 /**
@@ -29,15 +24,25 @@ function takeOption(event: KeyboardEvent<HTMLInputElement>, chosen: string | und
 export function SearchSelect(props: SelectProps) {
   const { data = [], value, clearable, onChange, onBlur } = props;
   const options = getOptionsLockup(getParsedComboboxData(data));
-  const chosen = value ? options[value]?.label : undefined;
+  const chosen = value ? options[value]?.label : '';
+  const isMoved = useRef(false);
   return (
     <Select
       {...props}
       allowDeselect={false}
       searchable
       selectFirstOptionOnChange
-      onKeyDownCapture={(event) => takeOption(event, chosen)}
+      onKeyDownCapture={(event) => {
+        const { key, currentTarget, nativeEvent } = event;
+        const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !nativeEvent.isComposing;
+        if (key === 'Enter' && isPlain) {
+          const isSearch = !['', chosen].includes(currentTarget.value.trim());
+          takeOption(event, !isSearch && !isMoved.current);
+        }
+        isMoved.current = key === 'ArrowDown' || key === 'ArrowUp';
+      }}
       onBlur={(event) => {
+        isMoved.current = false;
         onBlur?.(event);
         if (clearable && value && event.currentTarget.value.trim() === '') onChange?.(null, null as never);
       }}

@@ -6,6 +6,7 @@ import { formatShortDate, weekdayName } from '../../src-main/rules/dates.ts';
 import { formatNumber } from '../../src-main/rules/format-number.ts';
 import { RowFilters, type RowStatus, useRowFilter } from '../aid/row-filter.tsx';
 import { office } from '../app/office-client.ts';
+import { useCommands } from '../app/shortcuts.ts';
 import { useAction, useAnswer } from '../app/use-office.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { FailureAlert } from '../components/failure-alert.tsx';
@@ -84,6 +85,7 @@ function Schedule({ audits, facilitationId }: { audits: AuditRow[]; facilitation
     [lines, plan.run],
   );
   const caseIds = filter.shown.map((row) => row.id);
+  useCommands({ print: caseIds.length > 0 ? () => setPrinting('schedule') : undefined });
   return (
     <>
       <RowFilters

@@ -42,8 +42,8 @@ export default function GuideScreen() {
       fill
       header={
         <PageHeader
-          title="Panduan"
-          detail={page.title}
+          title={isSearch ? 'Panduan' : page.title}
+          detail={isSearch ? undefined : 'Panduan'}
           onBack={() => history.back()}
           actions={
             <Button
@@ -72,7 +72,6 @@ export default function GuideScreen() {
           <GuideFound question={question} onChosen={() => setQuestion('')} />
         ) : (
           <article ref={text} className={styles.text} key={page.name} tabIndex={-1} aria-label={page.title}>
-            <h1>{page.title}</h1>
             <GuideText markdown={page.text} />
             <GuideNext current={page} />
           </article>

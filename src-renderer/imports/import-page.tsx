@@ -3,6 +3,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
+import { useDroppedElsewhere } from './drop-elsewhere.ts';
 import { FileStep } from './file-step.tsx';
 import styles from './import-page.module.css';
 import { kindLabels } from './outcome-words.ts';
@@ -16,6 +17,7 @@ export default function ImportPage() {
   const { draft, change } = useImportDraft();
   const [writing, setWriting] = useState(false);
   const takeFile = useTakeFile(draft, change);
+  useDroppedElsewhere(takeFile);
   const { step } = draft;
   const props = { draft, change };
   const detail =

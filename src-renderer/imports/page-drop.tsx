@@ -23,7 +23,7 @@ export function PageDrop({ refusal, onFile }: Props) {
       else if (event.type === 'dragleave') within = Math.max(0, within - 1);
       else if (event.type === 'drop') {
         within = 0;
-        take(event.dataTransfer.files, latest.current);
+        takeDropped(event.dataTransfer.files, latest.current);
       }
       setOver(within > 0);
     };
@@ -41,7 +41,8 @@ export function PageDrop({ refusal, onFile }: Props) {
   );
 }
 
-function take([first, second]: FileList, { refusal, onFile }: Props): void {
+/** The first of the files by its path, or why it cannot be taken, said in passing. */
+export function takeDropped([first, second]: FileList, { refusal, onFile }: Props): void {
   if (!first) return;
   const path = window.sentra.pathForFile(first);
   const problem =

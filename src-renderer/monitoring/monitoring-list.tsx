@@ -6,6 +6,7 @@ import { addDays, isoDateOf } from '../../src-main/rules/dates.ts';
 import { formatNumber } from '../../src-main/rules/format-number.ts';
 import { RowFilters, type RowStatus, useRowFilter } from '../aid/row-filter.tsx';
 import { office } from '../app/office-client.ts';
+import { useCommands } from '../app/shortcuts.ts';
 import { DataTable } from '../components/data-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { PaperDialog } from '../components/paper-dialog.tsx';
@@ -55,6 +56,7 @@ export function MonitoringList({ rows, withProgram, firstStatus }: Props) {
     [filter.shown, today, withProgram, row],
   );
   const recipientIds = filter.shown.filter((one) => one.goods.length > 0).map(keyOf);
+  useCommands({ print: recipientIds.length > 0 ? () => setPrinting('route') : undefined });
   const close = () => {
     setOpen(null);
     box.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();

@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
 import { useAnswer } from '../app/use-office.ts';
+import { SearchSelect } from '../components/search-select.tsx';
 
 interface Props {
   districtCode: string | null;
@@ -15,20 +15,18 @@ export function NarrowSelects({ districtCode, sectorId, onChange, width }: Props
   const sectors = useAnswer('sectors', 'list', {}).data ?? [];
   return (
     <>
-      <Select
+      <SearchSelect
         w={width}
         clearable
-        searchable
         aria-label="Kecamatan"
         placeholder="Semua kecamatan"
         data={districts.map(({ code, name }) => ({ value: code, label: name }))}
         value={districtCode}
         onChange={(value) => onChange({ districtCode: value })}
       />
-      <Select
+      <SearchSelect
         w={width}
         clearable
-        searchable
         aria-label="Komoditas"
         placeholder="Semua komoditas"
         data={sectors.map(({ id, name }) => ({ value: String(id), label: name }))}

@@ -5,6 +5,7 @@ import type { TrainingPaperKind } from '../../src-main/contract/training-papers.
 import { formatShortDate, isoDateOf } from '../../src-main/rules/dates.ts';
 import { formatNumber } from '../../src-main/rules/format-number.ts';
 import { office } from '../app/office-client.ts';
+import { useCommands } from '../app/shortcuts.ts';
 import { useAction } from '../app/use-office.ts';
 import { DateInput } from '../components/date-input.tsx';
 import { FailureAlert } from '../components/failure-alert.tsx';
@@ -68,6 +69,7 @@ export function PapersPart({
     const result = await workbook.run({ trainingId: training.id });
     if (result.ok && result.value.path) tellSaved('Rekap kehadiran', result.value.path);
   };
+  useCommands({ export: () => void save() });
   const line = (paper: Paper, disabled = false) => (
     <div key={paper.kind} className={styles.paper}>
       <div>

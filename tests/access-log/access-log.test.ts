@@ -189,9 +189,10 @@ const ways: Record<
 /** By their names they look like it, but no data of the office leaves by them. */
 const others = [
   'letters.prints', // reads how often
-  'businessCards.printPaper', // these four show a paper, which leaves by papers.print or papers.savePdf
+  'businessCards.printPaper', // these five show a paper, which leaves by papers.print or papers.savePdf
   'charts.printPaper',
   'facilitations.printPaper',
+  'guide.printPaper',
   'monitoring.printPaper',
   'handovers.printMissing',
   'imports.saveTemplate', // empty forms

@@ -82,7 +82,7 @@ const allowed: Record<string, string[]> = {
   'guard-calls.ts': ['contract', 'answer-call.ts'],
   sample: [...base, 'office.ts'],
   'session.ts': [
-    ...['contract', 'disk', 'desktop.ts', 'backups', 'faults', 'office.ts', 'answer-call.ts'],
+    ...['contract', 'database', 'disk', 'desktop.ts', 'backups', 'faults', 'office.ts', 'answer-call.ts'],
     ...['guard-calls.ts', 'sample'],
   ],
   'command-line': [...base, 'chromium', 'papers', 'guide', 'backups', 'office.ts', 'sample'],

@@ -33,6 +33,8 @@ export async function bundleJobs(names: readonly string[]): Promise<string> {
     logLevel: 'error',
     root: projectFolder,
     plugins: [ownPlaces],
+    // As in the program: what it loads at the first print is one file there.
+    ssr: { noExternal: ['pdf-lib'] },
     build: {
       ssr: true,
       target: 'node24',

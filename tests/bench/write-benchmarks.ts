@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -30,14 +29,16 @@ const [from, to] = ['<!-- npm run bench: begin -->', '<!-- npm run bench: end --
 
 export const loadNow = (): number => Number(loadavg()[0]?.toFixed(1));
 
-/** Where temporary files are: what a save waits for. */
+/** The disk and file system of the folder for temporary files: what a save waits for. */
 function disk(): string {
-  try {
-    const words = ['--noheadings', '--output', 'source,fstype', '--target', tmpdir()];
-    return execFileSync('findmnt', words, { encoding: 'utf8' }).trim().replace(/\s+/g, ', ');
-  } catch {
-    return 'disk unknown';
-  }
+  if (process.platform !== 'linux') return 'disk unknown';
+  const places = readFileSync('/proc/mounts', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' '))
+    .filter(([, place = '']) => place === '/' || tmpdir() === place || tmpdir().startsWith(`${place}/`))
+    .sort(([, a = ''], [, b = '']) => b.length - a.length);
+  const [device, , system] = places[0] ?? [];
+  return `${device}, ${system}`;
 }
 
 /** What the figures were taken on. */

@@ -46,12 +46,12 @@ export function makeHome(): TestHome {
   };
 }
 
-/** Starts the built app: in real Electron where its binary is, else in the stand-in. */
-export function launchApp(home: TestHome): Promise<ElectronApplication> {
+/** Starts the built app: in real Electron where its binary is, else in the stand-in. `words` as a double click gives them. */
+export function launchApp(home: TestHome, words: string[] = []): Promise<ElectronApplication> {
   const { executable } = electronCommand();
   return electron.launch({
     executablePath: executable,
-    args: [appFolder],
+    args: [appFolder, ...words],
     env: home.env,
     cwd: home.folder,
   });

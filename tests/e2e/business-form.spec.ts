@@ -348,6 +348,21 @@ test('what a list has is taken by typing and Enter at once, kept when it is take
   }
 });
 
+test('saved twice within one moment, a business is there once', async ({ page }) => {
+  await open(page, '/pelaku-usaha/baru');
+  await field(page, 'Nama pemilik').fill('Siti Rahayu');
+  await page.evaluate(() => {
+    // Both before the screen can be drawn as busy.
+    for (const _ of [1, 2])
+      dispatchEvent(
+        new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+  });
+  await expect(page.getByText('Siti Rahayu disimpan.').first()).toBeVisible();
+  await open(page, '/pelaku-usaha');
+  await expect(page.getByRole('grid').getByText('Siti Rahayu')).toHaveCount(1);
+});
+
 test('all that is wrong is told at once in words, and the cursor goes to the first', async ({ page }) => {
   await open(page, '/pelaku-usaha/baru');
   await expect(field(page, 'Nama pemilik')).toBeFocused();

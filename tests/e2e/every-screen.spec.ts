@@ -44,7 +44,7 @@ const settings = [
     'bantuan-ganda',
     'fasilitasi',
   ],
-  ...['monev', 'cadangan', 'petugas', 'panduan-awal', 'data-contoh', 'tampilan', 'pin-saya'],
+  ...['monev', 'cadangan', 'petugas', 'panduan-awal', 'data-contoh', 'tampilan', 'pin-saya', 'tentang'],
 ];
 const screens = [
   '/',
@@ -69,7 +69,7 @@ const screens = [
   ],
   ...['/rekap', '/rekap/siap', '/rekap/susun', '/rekap/pertumbuhan', '/rekap/kalimat'],
   ...['/mulai', '/mulai/kop-surat', '/mulai/pejabat', '/mulai/petugas', '/mulai/cadangan'],
-  ...['/impor', '/riwayat', ...settings.map((section) => `/pengaturan/${section}`)],
+  ...['/panduan/mulai', '/impor', '/riwayat', ...settings.map((section) => `/pengaturan/${section}`)],
 ];
 
 const test = base.extend({
@@ -97,6 +97,7 @@ const cutOff = (page: Page): Promise<string[]> =>
 
 test('every screen is in order with large text, in light and dark', async ({ page }) => {
   test.setTimeout(240_000);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (let presses = 0; presses < 6; presses++) await page.keyboard.press('Control+=');
   await expect(page.locator('html')).toHaveCSS('font-size', '24px');
   const routes = readFileSync(join(projectFolder, 'src-renderer/app/routes.tsx'), 'utf8');

@@ -32,6 +32,7 @@ test('a new office is set up step by step with the keyboard, and goes on where i
   home,
   page,
 }) => {
+  test.setTimeout(120_000);
   const flash = join(home.folder, 'flashdisk');
   mkdirSync(flash);
   await app.evaluate(({ dialog }, folder) => {
@@ -91,6 +92,7 @@ test('a new office is set up step by step with the keyboard, and goes on where i
 });
 
 test('the sample is tried, told everywhere, and left; the office has lost and gained nothing', async () => {
+  test.setTimeout(120_000);
   const home = makeHome();
   try {
     const app = await launchApp(home);

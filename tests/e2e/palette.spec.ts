@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { emptyBusiness } from '../../src-renderer/businesses/empty-business.ts';
 import { expect, test } from './app-fixture.ts';
@@ -77,4 +79,26 @@ test('the colours follow the system until somebody chooses', async ({ page }) =>
   await page.reload();
   await expect(colours.getByRole('radio', { name: 'Gelap' })).toBeChecked();
   await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'dark');
+});
+
+test('a workbook that is dropped on any screen is opened in Impor; another file is refused in words', async ({
+  app,
+  home,
+  page,
+}) => {
+  await expect(page.getByRole('heading', { name: 'Beranda' })).toBeVisible();
+  const devtools = await app.context().newCDPSession(page);
+  const drop = async (name: string) => {
+    const file = join(home.folder, name);
+    writeFileSync(file, 'NAMA PEMILIK;DESA\nSiti Aminah;Serang\n');
+    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+  };
+  await drop('foto.png');
+  await expect(page.getByText(/hanya menerima buku kerja/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Beranda' })).toBeVisible();
+  await drop('daftar usaha.csv');
+  await expect(page.getByRole('heading', { name: 'Impor', exact: true })).toBeVisible();
+  await expect(page.getByText('daftar usaha.csv').first()).toBeVisible();
 });

@@ -31,6 +31,7 @@ beforeAll(async () => {
   stayOffline();
   const opened = openWindow({
     preload: '/app/preload.cjs',
+    icon: '/app/icon.png',
     placeFile: '/none/window.json',
     recordFault: () => undefined,
   });

@@ -26,7 +26,10 @@ interface Props {
 
 /** What was found; the search field above keeps the focus and steers it. */
 export function FoundList({ found, active, loading, onChoose }: Props) {
-  useEffect(() => document.getElementById(`hasil-${active}`)?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    // In braces: in a new Chromium it answers a promise, which React would take for what cleans up, and call.
+    document.getElementById(`hasil-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   if (loading) return <LoadingScreen />;
   return (
     <div id="hasil-cari" className={styles.list} role="listbox" aria-label="Hasil pencarian">

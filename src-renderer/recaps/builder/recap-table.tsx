@@ -43,19 +43,33 @@ export const RecapTable = memo(function RecapTable({ answer, onOpen }: Props) {
   };
   const cellId = (row: number, column: number) => `${tableId}-${row}-${column}`;
 
+  const opensAt = (row: number, column: number): boolean => {
+    const value = (sheet.lines[row]?.values ?? sheet.total)[column];
+    // Behind a share of nothing there are still those who made it nothing.
+    const isNothing = value === 0 && sheet.columns[column]?.kind !== 'share';
+    return cells[column] !== null && value !== null && value !== undefined && !isNothing;
+  };
   const open = (row: number, column: number) => {
     const cell = cells[column];
-    if (!cell) return;
+    if (!cell || !opensAt(row, column)) return;
     const path = row < paths.length ? (paths[row] ?? []) : [];
     onOpen({ ...cell, path }, cellWords(sheet, row, column));
   };
   const move = (row: number, column: number) => {
     setCursor({ row, column });
     if (row < sheet.lines.length) virtual.scrollToIndex(row);
+    const focus = () => document.getElementById(cellId(row, column))?.focus();
     // A row that was not drawn yet is there with the next picture.
-    requestAnimationFrame(() => document.getElementById(cellId(row, column))?.focus());
+    if (document.getElementById(cellId(row, column))) focus();
+    else requestAnimationFrame(focus);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Where the arrows have led, also when the focus follows only with the next picture.
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      open(at.row, at.column);
+      return;
+    }
     const [lastRow, lastColumn] = [rows - 1, sheet.columns.length - 1];
     const far = event.ctrlKey || event.metaKey;
     const next: Record<string, [number, number]> = {
@@ -76,7 +90,6 @@ export const RecapTable = memo(function RecapTable({ answer, onOpen }: Props) {
   const figures = (row: number, values: (number | null)[]) =>
     values.map((value, column) => {
       const of = sheet.columns[column];
-      const opens = cells[column] !== null && value !== null && value !== 0;
       return (
         <td
           key={column}
@@ -88,11 +101,11 @@ export const RecapTable = memo(function RecapTable({ answer, onOpen }: Props) {
             // One stop for Tab in the whole table; the arrows go on from there.
             tabIndex={row === at.row && column === at.column ? 0 : -1}
             className={styles.number}
-            aria-disabled={!opens || undefined}
+            aria-disabled={!opensAt(row, column) || undefined}
             data-zero={value === 0 || value === null || undefined}
             onFocus={() => setCursor({ row, column })}
             onKeyDown={onKeyDown}
-            onClick={() => opens && open(row, column)}
+            onClick={() => open(row, column)}
           >
             {figureText(value, of)}
           </button>
