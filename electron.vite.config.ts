@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { aboutProgram, licences } from './scripts/package/about-program.ts';
+import { modernBuffer } from './scripts/package/modern-buffer.ts';
 
 // Three bundles: the main process (CommonJS, with the command line and the workers as further entries), the
 // sandboxed preload (CommonJS: a sandboxed preload cannot be an ES module), and the screens.
 export default defineConfig({
   main: {
+    plugins: [modernBuffer()],
     build: {
       outDir: 'out/main',
       license: licences,

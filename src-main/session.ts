@@ -261,7 +261,7 @@ export function createSession(options: SessionOptions) {
 
 /** An import, an export, a print, or what backups do; what a screen reads for itself is not waited for. */
 const isJob = (name: unknown, input: unknown): boolean =>
-  String(name).startsWith('backups.') ||
+  (typeof name === 'string' && name.startsWith('backups.')) ||
   (typeof input === 'object' && input !== null && 'jobId' in input && input.jobId !== null);
 
 const isLong = ({ since }: { since: number }): boolean => performance.now() - since > longAfter;

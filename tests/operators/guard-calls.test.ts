@@ -24,6 +24,7 @@ test('what anybody may ask, and what only a pengelola may, is this', () => {
       "operators.status",
       "start.beginNew",
       "start.findDatabase",
+      "start.leaveSample",
       "start.retry",
       "start.state",
     ]
